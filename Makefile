@@ -1,0 +1,39 @@
+# Two commands do all the set-up: `make demo` and `make test`.
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check bench reference clean
+
+demo: $(VENV)/ready
+	@mkdir -p build
+	@$(BIN)/masterplan lint examples/kota-bontang --as-of 2026-07-01 --fail-on never \
+	  --report html=build/kota-bontang.html --report json=build/kota-bontang.json
+	@echo
+	@$(BIN)/masterplan lint examples/complete --as-of 2026-07-01 --report html=build/complete.html
+	@echo "Laporan / reports: build/kota-bontang.html build/kota-bontang.json build/complete.html"
+
+test: $(VENV)/tested
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/python -m pytest -n 2 $(PYTEST)
+
+check: $(VENV)/tested
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(VENV)/tested
+	@$(BIN)/python benchmarks/lint.py
+
+reference: $(VENV)/tested
+	@$(BIN)/python scripts/make_reference.py
+
+$(VENV)/ready: pyproject.toml scripts/environment
+	@scripts/environment $(VENV)
+	@touch $@
+
+$(VENV)/tested: $(VENV)/ready
+	@$(BIN)/python -m pip install --quiet --group test --group check --group bench
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,69 @@
+"""masterplan-kit: smart city masterplans as text, checked against the national programme.
+
+>>> import datetime as dt
+>>> from masterplan_kit import Options, lint, read_text
+>>> report = lint(read_text(b"format: 1", "rencana.yaml"), Options(as_of=dt.date(2026, 7, 1)))
+>>> report.reached
+'draft'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
+    from masterplan_kit.lint import Options, lint, lint_all
+    from masterplan_kit.programme import edition, editions
+    from masterplan_kit.report import render
+    from masterplan_kit.rules import all_rules
+    from masterplan_kit.source import find_plans, read_plan, read_text
+
+_HOMES: Final = {
+    "Diagnostic": "diagnostic",
+    "Options": "lint",
+    "PlanReport": "diagnostic",
+    "Report": "diagnostic",
+    "Rule": "diagnostic",
+    "Severity": "diagnostic",
+    "all_rules": "rules",
+    "edition": "programme",
+    "editions": "programme",
+    "find_plans": "source",
+    "lint": "lint",
+    "lint_all": "lint",
+    "read_plan": "source",
+    "read_text": "source",
+    "render": "report",
+}
+
+__all__ = [
+    "Diagnostic",
+    "Options",
+    "PlanReport",
+    "Report",
+    "Rule",
+    "Severity",
+    "__version__",
+    "all_rules",
+    "edition",
+    "editions",
+    "find_plans",
+    "lint",
+    "lint_all",
+    "read_plan",
+    "read_text",
+    "render",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for: `masterplan --version` needs none of them."""
+    import importlib
+
+    if name not in _HOMES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,5 @@
+"""`python -m masterplan_kit` is `masterplan`."""
+
+from masterplan_kit.cli import main
+
+main()

@@ -1,0 +1,251 @@
+"""What a call means: which plans, judged by which rules, at which gate, on which day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import fnmatch
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from masterplan_kit.cli.console import complain
+from masterplan_kit.cli.options import spoken
+from masterplan_kit.diagnostic import GATES, Gate, Report, Severity
+from masterplan_kit.i18n import LANGS, Lang, Text, Values
+from masterplan_kit.lint import Options, Plans
+from masterplan_kit.lint.settings import SETTINGS, Settings, settings_file
+from masterplan_kit.rules import all_rules, matching
+from masterplan_kit.source import Problem, Source, find_plans, read_plan, read_text
+
+if TYPE_CHECKING:
+    from masterplan_kit.programme import Programme
+
+_WEIGHTS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "off": Severity.SILENT}
+JAKARTA: Final = dt.timezone(dt.timedelta(hours=7))  # the programme's own day, wherever the machine stands
+
+
+class CallError(Exception):
+    """A wrong call or wrong settings: exit 2."""
+
+    def __init__(self, text: Text, values: Values | None = None, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(text.en)
+        self.text, self.values, self.problems = text, values or {}, problems
+
+
+class NothingChecked(Exception):  # noqa: N818 - said in words, not raised as a fault
+    """No plan was found: exit 3, never to be taken for success."""
+
+    def __init__(self, text: Text, values: Values) -> None:
+        super().__init__(text.en)
+        self.text, self.values = text, values
+
+
+def show(error: CallError) -> int:
+    """Say what is wrong with the call or its files."""
+    if error.problems:
+        from masterplan_kit.lint.problems import told
+        from masterplan_kit.report.text import Style, render_findings
+
+        sys.stderr.write(render_findings(told(error.problems), spoken(), Style()))
+    complain(error.text, **error.values)
+    return 2
+
+
+class Call:
+    """One call, read: raises CallError where it cannot be meant."""
+
+    def __init__(self, paths: list[str], given: dict[str, Any]) -> None:
+        self.paths = paths or ["."]
+        self.given = given
+        self.settings, self.settings_home = self._settings()
+        self.options = self._options()
+
+    def _settings(self) -> tuple[Settings | None, Path]:
+        chosen = self.given.get("config")
+        if self.given.get("isolated") and not chosen:
+            return None, Path()
+        start = Path(self.paths[0]) if self.paths[0] != "-" else Path()
+        file = Path(chosen) if chosen else settings_file(start)
+        if file is None:
+            return None, Path()
+        if not file.is_file():
+            raise CallError(Text("Berkas setelan {file} tidak ada", "There is no settings file {file}"), {"file": str(file)})
+        from masterplan_kit.load import load_strictly
+
+        source = read_plan(file, _shown(file))
+        settings, problems = (None, source.problems) if source.stopped else load_strictly(source, SETTINGS)
+        if settings is None and [problem.rule for problem in problems] != ["plan-empty"]:
+            raise CallError(Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending"), {"file": _shown(file)}, tuple(problems))
+        return settings, file.parent
+
+    def _options(self) -> Options:
+        settings = self.settings
+        gate = self.given.get("gate") or (settings.gate if settings else None)
+        if gate is not None and gate not in GATES:
+            raise unknown(Text("Gerbang “{word}” tidak dikenal{guess}", "There is no gate “{word}”{guess}"), gate, GATES)
+        return Options(
+            as_of=self._as_of(),
+            programme=chosen_programme(self.given.get("programme")),
+            gate=cast("Gate | None", gate),
+            rules=self._rules(),
+            severity=self._severity(),
+            waivers=not self.given.get("no_waivers"),
+            lang=self._lang(),
+        )
+
+    def _lang(self) -> Lang | None:
+        chosen = self.given.get("lang") or os.environ.get("MASTERPLAN_LANG")
+        return cast("Lang", chosen) if chosen in LANGS else None
+
+    def _as_of(self) -> dt.date:
+        text = self.given.get("as_of")
+        if text is None:
+            return dt.datetime.now(JAKARTA).date()
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            message = Text("“{word}” bukan tanggal; tulis seperti 2026-03-31", "“{word}” is no date; write it like 2026-03-31")
+            raise CallError(message, {"word": text}) from None
+
+    def _rules(self) -> frozenset[str] | None:
+        settings = self.settings
+        select = _words(self.given.get("select")) or (list(settings.select) if settings else [])
+        ignore = _words(self.given.get("ignore")) + (list(settings.ignore) if settings else [])
+        if not select and not ignore:
+            return None
+        chosen = {rule.name for word in select for rule in _named(word)} if select else set(all_rules())
+        return frozenset(chosen - {rule.name for word in ignore for rule in _named(word)})
+
+    def _severity(self) -> dict[str, Severity]:
+        chosen = (self.settings.severity if self.settings else None) or {}
+        changed = {}
+        for word, weight in chosen.items():
+            if weight not in _WEIGHTS:
+                message = Text("Bobot “{word}” tidak dikenal{guess}", "There is no weight “{word}”{guess}")
+                raise unknown(message, weight, _WEIGHTS)
+            changed |= {rule.name: _WEIGHTS[weight] for rule in _named(word)}
+        return changed
+
+    def reports(self) -> Iterator[tuple[str, str]]:
+        """(format, file) of every report that is to be written."""
+        from masterplan_kit.report import FORMATS
+
+        asked = [text.partition("=")[::2] for text in self.given.get("report") or ()]
+        if not asked and self.settings and self.settings.reports:
+            asked = [(form, str(self._inside(file))) for form, file in self.settings.reports.items()]
+        for form, file in asked:
+            if form not in FORMATS or not file:
+                message = Text("Laporan “{word}” tidak dikenal{guess}; tulis BENTUK=BERKAS", "There is no report “{word}”{guess}; write FORMAT=FILE")
+                raise unknown(message, form, FORMATS)
+            yield form, file
+
+    def _inside(self, file: str) -> Path:
+        """Settings come from whoever sent the folder: they name files within it only."""
+        path = (self.settings_home / file).resolve()
+        if not path.is_relative_to(self.settings_home.resolve()):
+            raise CallError(Text("Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}"), {"file": file})
+        return path
+
+    @cached_property
+    def plans(self) -> Plans:
+        """The plans that the paths name; raises NothingChecked where there is none."""
+        found: list[Path | Source] = []
+        for path in self.paths:
+            if path == "-":
+                data = sys.stdin.buffer.read() if sys.stdin else b""
+                found.append(read_text(data, self.given.get("stdin_filename") or "-"))
+                continue
+            if not Path(path).exists() and not Path(path).is_symlink():
+                raise NothingChecked(Text("{path} tidak ada", "There is no {path}"), {"path": path})
+            plans = [plan for plan in find_plans(Path(path)) if not self._excluded(plan)]
+            if not plans:
+                message = Text(
+                    "Tidak ada rencana di {path}: tidak satu pun berkasnya memuat `format: 1`",
+                    "There is no plan in {path}: none of its files has `format: 1`",
+                )
+                raise NothingChecked(message, {"path": path})
+            found += plans
+        return found
+
+    def _excluded(self, plan: Path) -> bool:
+        patterns = self.settings.exclude if self.settings else ()
+        if not patterns:
+            return False
+        try:
+            shown = plan.resolve().relative_to(self.settings_home.resolve()).as_posix()
+        except ValueError:
+            return False
+        return any(fnmatch.fnmatch(shown, pattern) or shown.startswith(f"{pattern.rstrip('/')}/") for pattern in patterns)
+
+    def report(self, jobs: int | None) -> Report:
+        """Judge every plan."""
+        from masterplan_kit.lint.many import lint_all
+
+        return Report(self.options.as_of, lint_all(self.plans, self.options, jobs))
+
+
+def chosen_programme(chosen: str | None) -> Programme | None:
+    """The edition of that name, or the one in a file of the user's own; None where none is asked for."""
+    from masterplan_kit.programme import edition, editions
+
+    if chosen is None:
+        return None
+    if chosen in editions():
+        return edition(chosen)
+    if chosen.lower().endswith((".yaml", ".yml")) or os.sep in chosen:
+        return _programme_file(Path(chosen))
+    message = Text("Edisi “{word}” tidak dikenal{guess}", "There is no edition “{word}”{guess}")
+    raise unknown(message, chosen, editions())
+
+
+def _programme_file(file: Path) -> Programme:
+    from masterplan_kit.load import load_strictly
+    from masterplan_kit.programme import SCHEMA, completed, editions
+
+    source = read_plan(file, _shown(file))
+    problems = source.problems
+    if not source.stopped:
+        base = source.data.get("extends")
+        if base is not None and base not in editions():
+            message = Text("Edisi “{word}” tidak dikenal{guess}", "There is no edition “{word}”{guess}")
+            raise unknown(message, str(base), editions())
+        source.data = completed(source.data)
+        programme, problems = load_strictly(source, SCHEMA)
+        if programme is not None:
+            return programme
+    message = Text("Edisi dalam {file} perlu diperbaiki", "The edition in {file} needs mending")
+    raise CallError(message, {"file": _shown(file)}, tuple(problems))
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _words(given: list[str] | None) -> list[str]:
+    """Rules may be given apart or with commas."""
+    return [word.strip() for text in given or () for word in text.split(",") if word.strip()]
+
+
+def _named(word: str) -> list[Any]:
+    rules = matching(word)
+    if not rules:
+        message = Text("Aturan “{word}” tidak dikenal{guess}", "There is no rule “{word}”{guess}")
+        raise unknown(message, word, [*all_rules(), *(rule.code for rule in all_rules().values())])
+    return rules
+
+
+
+
+def unknown(text: Text, word: str, known: Iterable[str]) -> CallError:
+    """A word that is not known, with the nearest that is; `text` has the places {word} and {guess}."""
+    from masterplan_kit.spelling import nearest
+
+    guess = nearest(word, known)
+    near = Text(f"; maksudnya {guess}?", f"; did you mean {guess}?") if guess else ""
+    return CallError(text, {"word": word, "guess": near})

@@ -1,0 +1,74 @@
+"""The terminal: encoding, colour, width, and words about calls."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shutil
+import signal
+import sys
+from typing import Any
+
+from masterplan_kit.cli.options import spoken
+from masterplan_kit.i18n import Text, Value, fill
+from masterplan_kit.report.visible import visible
+
+
+def prepare() -> None:
+    """Text that the console cannot show is shown as codes, never as a crash; a polite kill cleans up."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    with contextlib.suppress(ValueError, OSError, AttributeError):
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
+def complain(text: str | Text, **values: Value) -> None:
+    """One line on the error stream, in the language of the call."""
+    words = fill(text, values, spoken()) if isinstance(text, Text) else text
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"masterplan: {visible(words)}\n")
+
+
+def write(text: str) -> None:
+    """A report on standard output."""
+    if text:
+        sys.stdout.write(text)
+
+
+def write_bytes(text: str) -> None:
+    """A machine's report: UTF-8 whatever the console's encoding."""
+    buffer: Any = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+    else:
+        sys.stdout.flush()
+        buffer.write(text.encode("utf-8"))
+
+
+def colourful(choice: str | None) -> bool:
+    """Whether to paint: as asked, else NO_COLOR and FORCE_COLOR, else where a person watches."""
+    if choice in ("always", "never"):
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def ascii_only(asked: bool) -> bool:
+    """Whether the console cannot show the typography of the report."""
+    if asked:
+        return True
+    try:
+        "“”…▸–".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return True
+    return False
+
+
+def columns() -> int:
+    """How wide the report may be."""
+    return max(60, min(120, shutil.get_terminal_size((100, 24)).columns))

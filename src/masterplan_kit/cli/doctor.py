@@ -1,0 +1,92 @@
+"""`masterplan doctor`: what is installed, what it can do, and the remedy where something is missing."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Final
+
+from masterplan_kit import __version__
+from masterplan_kit.cli.console import ascii_only, write
+from masterplan_kit.cli.options import spoken
+from masterplan_kit.i18n import LANGS, Lang, Text
+
+_NEEDED: Final = ("pydantic", "pydantic-core", "PyYAML", "ruamel.yaml", "typer", "rich", "Jinja2", "weasyprint")
+_PDF: Final = "import weasyprint; weasyprint.HTML(string='<p>x').write_pdf()"
+
+Line = tuple[bool, str, Text | None]
+
+
+def run(lang: str | None) -> int:
+    """Print a line a check; 1 where something that checking needs is missing."""
+    spoken_lang: Lang = "id" if lang == "id" else "en" if lang in LANGS else spoken()
+    good = True
+    for fine, what, remedy in (*_versions(), *_reading(), *_console(), *_pdf()):
+        mark = "+" if fine else "!"
+        write(f"{mark} {what}\n")
+        if remedy and not fine:
+            write(f"    {remedy[spoken_lang]}\n")
+        good = good and (fine or remedy is _PDF_REMEDY)
+    return 0 if good else 1
+
+
+def _versions() -> Iterator[Line]:
+    yield True, f"masterplan-kit {__version__}", None
+    version = platform.python_version()
+    yield sys.version_info >= (3, 11), f"Python {version} ({platform.system()})", Text("Pasang Python 3.11 atau lebih baru.", "Install Python 3.11 or newer.")
+    for name in _NEEDED:
+        try:
+            yield True, f"{name} {importlib.metadata.version(name)}", None
+        except importlib.metadata.PackageNotFoundError:
+            yield False, name, Text(f"Pasang dengan: pip install {name}", f"Install it with: pip install {name}")
+
+
+def _reading() -> Iterator[Line]:
+    try:
+        import yaml._yaml  # noqa: F401 - only asked whether it is there
+    except ImportError:
+        slow = Text("Pembacaan tetap benar tetapi lebih lambat; pasang PyYAML dari wheel.", "Reading stays right but slower; install PyYAML from a wheel.")
+        yield False, "libyaml", slow
+    else:
+        yield True, "libyaml", None
+    from masterplan_kit.model import PLAN
+    from masterplan_kit.programme import editions
+    from masterplan_kit.rules import all_rules
+
+    PLAN.validate({})
+    kept = PLAN.kept()
+    remedy = Text(
+        "Skema tidak tersimpan, sehingga setiap perintah mulai lebih lambat; beri izin tulis pada folder pemasangan sekali saja.",
+        "The schema is not kept, so each command starts slower; let the installation folder be written to once.",
+    )
+    yield kept, "model", remedy
+    yield True, f"{len(all_rules())} rules, editions {', '.join(editions())}", None
+
+
+def _console() -> Iterator[Line]:
+    encoding = (sys.stdout.encoding or "ascii").lower()
+    remedy = Text(
+        "Konsol ini tidak menampilkan tanda “ ” –; laporan memakai ASCII. Setel PYTHONUTF8=1 untuk tampilan penuh.",
+        "This console cannot show “ ” –; reports use ASCII. Set PYTHONUTF8=1 for the full typography.",
+    )
+    yield not ascii_only(asked=False), f"console {encoding}", remedy
+    yield True, f"MASTERPLAN_LANG={os.environ.get('MASTERPLAN_LANG', '')} -> {spoken()}", None
+
+
+_PDF_REMEDY: Final = Text(
+    "PDF belum dapat dibuat: pasang pustaka Pango (Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). Pemeriksaan tidak memerlukannya.",
+    "PDF cannot be made yet: install the Pango libraries (Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). Checking does not need them.",
+)
+
+
+def _pdf() -> Iterator[Line]:
+    try:
+        tried = subprocess.run([sys.executable, "-c", _PDF], capture_output=True, timeout=60, check=False)  # noqa: S603 - our own words
+    except (OSError, subprocess.TimeoutExpired):
+        yield False, "PDF (WeasyPrint, Pango)", _PDF_REMEDY
+    else:
+        yield tried.returncode == 0, "PDF (WeasyPrint, Pango)", _PDF_REMEDY

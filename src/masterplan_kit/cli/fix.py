@@ -1,0 +1,85 @@
+"""`masterplan fix`: write the safe fixes, or show them."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any, Final
+
+from masterplan_kit.cli.calls import Call, CallError, NothingChecked, show
+from masterplan_kit.cli.console import complain, write
+from masterplan_kit.cli.lint import SHARED
+from masterplan_kit.cli.options import Option, spoken
+from masterplan_kit.i18n import Text, fill
+from masterplan_kit.lint import Mended, mend_plan
+from masterplan_kit.report.visible import visible
+from masterplan_kit.source import Source, read_plan
+
+OPTIONS: Final = (
+    *SHARED,
+    Option(("--diff",), "flag", Text("tampilkan saja, jangan tulis", "show only, write nothing")),
+)
+
+
+def run(paths: list[str], given: dict[str, Any]) -> int:
+    """0: done, or nothing to do; 2: a file could not be written; 4: a fix did not prove safe."""
+    try:
+        call = Call(paths, given)
+        return mend(call, diff=given["diff"])
+    except CallError as error:
+        return show(error)
+    except NothingChecked as error:
+        complain(error.text, **error.values)
+        return 3
+
+
+def mend(call: Call, *, diff: bool) -> int:
+    """Mend every plan of the call."""
+    code = changed = fixes = 0
+    for plan in call.plans:
+        source = plan if isinstance(plan, Source) else read_plan(plan)
+        for one in mend_plan(source, call.options):
+            if one.refused:
+                complain(_REFUSED, file=one.file.name)
+                code = 4
+            if one.changed:
+                changed, fixes = changed + 1, fixes + len(one.fixed)
+                if diff:
+                    write(_difference(one))
+                else:
+                    _write(one)
+    words = _WOULD if diff else _DONE
+    complain(fill(words if changed else _NOTHING, {"fixes": fixes, "files": changed}, spoken()))
+    return code
+
+
+_REFUSED: Final = Text(
+    "perbaikan untuk {file} tidak terbukti aman; berkas dibiarkan. Ini kesalahan kami, mohon laporkan",
+    "the fixes for {file} did not prove safe; the file was left as it was. This is our fault, please report it",
+)
+_DONE: Final = Text("{fixes} perbaikan ditulis dalam {files} berkas", "{fixes} fixes written in {files} files")
+_WOULD: Final = Text("{fixes} perbaikan akan ditulis dalam {files} berkas", "{fixes} fixes would be written in {files} files")
+_NOTHING: Final = Text("tidak ada yang dapat diperbaiki secara otomatis", "nothing can be mended automatically")
+
+
+def _difference(one: Mended) -> str:
+    lines = difflib.unified_diff(one.file.text.splitlines(), one.text.splitlines(), one.file.name, one.file.name, lineterm="")
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _write(one: Mended) -> None:
+    """Replace the file, unless somebody changed it meanwhile."""
+    from masterplan_kit.writing import write_whole
+
+    if one.file.path is None:
+        write(one.text)  # what came by standard input goes out by standard output
+        return
+    try:
+        now = one.file.path.read_bytes()
+        mark = b"\xef\xbb\xbf" if now.startswith(b"\xef\xbb\xbf") else b""
+        if now != mark + one.file.text.encode("utf-8"):
+            message = Text("{file} berubah selagi diperiksa; tidak ditulis", "{file} changed while it was checked; not written")
+            raise CallError(message, {"file": one.file.name})
+        write_whole(one.file.path, mark + one.text.encode("utf-8"))
+    except OSError as error:
+        message = Text("{file} tidak dapat ditulis: {cause}; isinya tetap seperti semula", "{file} cannot be written: {cause}; it is as it was")
+        raise CallError(message, {"file": one.file.name, "cause": error.strerror or str(error)}) from error

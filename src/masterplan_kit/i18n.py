@@ -1,0 +1,146 @@
+"""Two languages: texts, and how money, dates and lists are said in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+Lang = Literal["id", "en"]
+LANGS: Final[tuple[Lang, ...]] = ("id", "en")
+
+MONTHS: Final[dict[Lang, tuple[str, ...]]] = {
+    "id": (
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+        "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+}  # fmt: skip
+WEEKDAYS: Final[dict[Lang, tuple[str, ...]]] = {
+    "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+EXCERPT: Final = 80  # a message quotes at most so many characters of anything
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence or label in both languages; `{name}` marks a value to be filled in."""
+
+    id: str
+    en: str
+
+    def __getitem__(self, lang: Lang) -> str:
+        return self.id if lang == "id" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Rupiah:
+    """An amount of whole rupiah, said as money: Rp750 juta, Rp1,25 miliar."""
+
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share in percent, said with at most one decimal."""
+
+    value: float | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Alternatives, joined by "atau"/"or" instead of "dan"/"and"."""
+
+    items: tuple[Value, ...]
+
+
+Value = (
+    str | int | float | Decimal | dt.date | Text | Rupiah | Percent | Either
+    | tuple["Value", ...] | list["Value"]
+)  # fmt: skip
+Values = Mapping[str, Value]
+
+
+def fill(text: Text, values: Values, lang: Lang) -> str:
+    """Say `text` in `lang`; raises KeyError where a placeholder has no value."""
+    template = text[lang]
+    if "{" not in template:
+        return template
+    return template.format_map({name: said(value, lang) for name, value in values.items()})
+
+
+def said(value: Value, lang: Lang) -> str:
+    """One value as a person of that language writes it."""
+    if isinstance(value, str):
+        return excerpt(value)
+    if isinstance(value, Text):
+        return value[lang]
+    if isinstance(value, Rupiah):
+        return rupiah(value.amount, lang)
+    if isinstance(value, Percent):
+        return f"{number(round(Decimal(value.value), 1), lang)} {'persen' if lang == 'id' else 'percent'}"
+    if isinstance(value, dt.date):
+        return date(value, lang)
+    if isinstance(value, Either):
+        return joined((said(item, lang) for item in value.items), lang, last=("atau", "or"))
+    if isinstance(value, (tuple, list)):
+        return joined((said(item, lang) for item in value), lang)
+    if isinstance(value, (float, Decimal)):
+        return number(value, lang)
+    return str(value)  # int: a year or a count; grouped numbers come as Decimal
+
+
+def excerpt(text: str, length: int = EXCERPT) -> str:
+    """`text` on one line, cut to `length` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def joined(parts: Iterable[str], lang: Lang, last: tuple[str, str] = ("dan", "and")) -> str:
+    """A list in prose: a, b dan c."""
+    items = list(parts)
+    if len(items) < 2:  # noqa: PLR2004 - one item needs no conjunction
+        return "".join(items)
+    word = last[0] if lang == "id" else last[1]
+    comma = "," if lang == "en" and len(items) > 2 else ""  # noqa: PLR2004 - the serial comma
+    return f"{', '.join(items[:-1])}{comma} {word} {items[-1]}"
+
+
+def number(value: float | Decimal, lang: Lang) -> str:
+    """1.234,5 in Indonesian, 1,234.5 in English; no trailing zeros."""
+    plain = f"{Decimal(str(value)):,f}"
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return plain.translate(str.maketrans(",.", ".,")) if lang == "id" else plain
+
+
+_SCALES: Final = (
+    (10**12, "triliun", "trillion"),
+    (10**9, "miliar", "billion"),
+    (10**6, "juta", "million"),
+)
+
+
+def rupiah(amount: int, lang: Lang) -> str:
+    """Rp1,25 miliar where that is exact to the shown digits, else every digit."""
+    for scale, id_word, en_word in _SCALES:
+        if abs(amount) >= scale and amount % (scale // 1000) == 0:
+            short = Decimal(amount) / scale
+            return f"Rp{number(short, lang)} {id_word if lang == 'id' else en_word}"
+    return f"Rp{number(Decimal(amount), lang)}"
+
+
+def date(value: dt.date, lang: Lang) -> str:
+    """31 Maret 2026, 31 March 2026."""
+    return f"{value.day} {MONTHS[lang][value.month - 1]} {value.year}"
+
+
+def weekday(value: dt.date) -> Text:
+    """The name of the day of the week."""
+    return Text(WEEKDAYS["id"][value.weekday()], WEEKDAYS["en"][value.weekday()])

@@ -1,0 +1,197 @@
+"""Ask every rule, find the places of what they say, and weigh it at the plan's gate."""
+
+from __future__ import annotations
+
+import datetime as dt
+import traceback
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, cast
+
+from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, Finding, Gate, PlanReport, Rule, Severity
+from masterplan_kit.i18n import LANGS, Lang
+from masterplan_kit.lint.edits import replacements
+from masterplan_kit.lint.upcoming import upcoming
+from masterplan_kit.lint.waivers import waive
+from masterplan_kit.load import Loaded, load
+from masterplan_kit.node import Keys
+from masterplan_kit.rules import all_rules
+
+if TYPE_CHECKING:
+    from masterplan_kit.programme import Programme
+    from masterplan_kit.source import Source
+
+_READING: Final = "YML"  # what cannot be read cannot be deselected: silence would look like praise
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to judge; everything a caller may choose."""
+
+    as_of: dt.date
+    programme: Programme | None = None  # None: the edition that the plan names
+    gate: Gate | None = None  # None: the gate that the plan claims
+    rules: frozenset[str] | None = None  # names; None: all
+    severity: Mapping[str, Severity] = field(default_factory=dict)  # a rule's weight where settings change it
+    waivers: bool = True
+    lang: Lang | None = None  # None: the plan's own
+
+
+def lint(source: Source, options: Options) -> PlanReport:
+    """Judge one plan."""
+    loaded = load(source)
+    judge = _Judge(loaded, options)
+    judge.ask()
+    return judge.report()
+
+
+class _Judge:
+    def __init__(self, loaded: Loaded, options: Options) -> None:
+        from masterplan_kit.programme import edition_or_latest  # noqa: PLC0415
+
+        self.loaded, self.options = loaded, options
+        self.source, self.plan = loaded.source, loaded.plan
+        self.programme = options.programme or edition_or_latest(self.plan.programme)
+        claimed = self.plan.status
+        self.claimed: Gate = cast("Gate", claimed) if claimed in GATES else "draft"
+        self.gate: Gate = options.gate or self.claimed
+        self.found: list[Diagnostic] = []
+        self.crashes: list[Crash] = []
+        self.not_asked: list[str] = []
+        self.asked = 0
+
+    def ask(self) -> None:
+        """Collect what the reader, the model and the rules say."""
+        rules = all_rules()
+        for problem in self.loaded.problems:
+            rule = rules[problem.rule]
+            related = tuple((place, rule.message, problem.values) for place in problem.related)
+            self._add(rule, problem.values, problem.place, problem.keys, related, problem.fix)
+        for rule in rules.values():
+            if rule.check is None or not self._selected(rule):
+                continue
+            if self.source.stopped or self._lacks(rule):
+                self.not_asked.append(rule.name)
+                continue
+            self.asked += 1
+            self._ask(rule)
+
+    def _ask(self, rule: Rule) -> None:
+        arguments = (self.plan, self.programme, self.options.as_of) if rule.dated else (self.plan, self.programme)
+        try:
+            for found in rule(*arguments):
+                self._locate(rule, found)
+        except Exception as error:  # noqa: BLE001 - one rule's fault must not silence the others
+            self.crashes.append(Crash(rule.name, f"{type(error).__name__}: {error}", traceback.format_exc()))
+
+    def _locate(self, rule: Rule, found: Finding) -> None:
+        keys = (*self.loaded.keys_of(found.node), *found.keys)
+        if any(keys[: len(aside)] == aside for aside in self.loaded.set_aside):
+            return  # told already, by the cause
+        related = tuple(
+            (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values) for other in found.related
+        )
+        fix = replacements(self.source, self.loaded, found.edits)
+        self._add(rule, found.values, self.source.place(keys, on_key=found.on_key), keys, related, fix)
+
+    def _add(self, rule: Rule, values, place, keys: Keys, related, fix) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        if not self._selected(rule):
+            return
+        fixed = self.options.severity.get(rule.name)
+        levels = rule.levels if fixed is None else (fixed,) * len(GATES)
+        severity = levels[GATES.index(self.gate)]
+        self.found.append(Diagnostic(rule, severity, levels, values, place, keys, *self._paths(keys), related, fix))
+
+    def _selected(self, rule: Rule) -> bool:
+        chosen = self.options.rules
+        return chosen is None or rule.name in chosen or rule.code.startswith(_READING)
+
+    def _lacks(self, rule: Rule) -> bool:
+        """Whether a part that the rule needs was set aside."""
+        parts = [".".join(str(key) for key in keys if isinstance(key, str)) for keys in self.loaded.set_aside]
+        return any(part == need or part.startswith(f"{need}.") or need.startswith(f"{part}.") for need in rule.needs for part in parts)
+
+    def _paths(self, keys: Keys) -> tuple[str, str]:
+        """The place in words: by position, and by id where there is one."""
+        path = id_path = ""
+        data: object = self.source.data
+        marks: object = self.source.marks
+        for key in keys:
+            if isinstance(key, int) and isinstance(marks, list) and key < len(marks):
+                item = data[key] if isinstance(data, list) and key < len(data) else None
+                written = marks[key][1]
+                known = item.get("id") if isinstance(item, dict) else None
+                path += f"[{written}]"
+                id_path += f"[{known}]" if isinstance(known, str) else f"[#{written + 1}]"
+                data, marks = item, marks[key][5]
+            else:
+                path += f".{key}" if path else str(key)
+                id_path += f".{key}" if id_path else str(key)
+                data = data.get(str(key)) if isinstance(data, dict) else None
+                marks = marks[str(key)][5] if isinstance(marks, dict) and str(key) in marks else None
+        return path, id_path
+
+    def report(self) -> PlanReport:
+        """The findings in the order of the files, with what they mean for the gates."""
+        blanks = {keys for keys in self.source.blanks() if keys not in set(self.loaded.set_aside)}
+        found = _once(self.found, self.source)
+        waived: list[Diagnostic] = []
+        if self.options.waivers and not self.source.stopped:
+            made, waived = waive(self.plan, self.programme, found, self.options.as_of)
+            for rule, waiver in made:
+                self.found = []
+                self._locate(rule, waiver)
+                found += self.found
+            found = [diagnostic for diagnostic in found if diagnostic.waiver is None]
+            found = _once(found, self.source)
+        reached = _reached(found)
+        following = GATES[GATES.index(reached) + 1 if reached else 0] if reached != GATES[-1] else None
+        level = GATES.index(following) if following else 0
+        loud = [one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in _texts(blanks))]
+        lang: Lang = self.options.lang or (cast("Lang", self.plan.language) if self.plan.language in LANGS else "id")
+        return PlanReport(
+            source=self.source,
+            programme=self.programme.edition,
+            language=lang,
+            claimed=self.claimed,
+            gate=self.gate,
+            reached=reached,
+            next_gate=following,
+            missing=[one for one in found if following and one.levels[level] is Severity.ERROR],
+            diagnostics=loud,
+            waived=waived,
+            to_fill=len(blanks),
+            asked=self.asked,
+            not_asked=self.not_asked,
+            crashes=self.crashes,
+            upcoming=upcoming(self.plan, self.programme, self.options.as_of),
+        )
+
+
+def _texts(blanks: Iterable[Keys]) -> set[tuple[str, ...]]:
+    return {tuple(map(str, keys)) for keys in blanks}
+
+
+def _once(found: list[Diagnostic], source: Source) -> list[Diagnostic]:
+    """In the order of files and lines; the same thing at the same place is said once, and like things are counted."""
+    files = {id(file): number for number, file in enumerate(source.files)}
+    kept: dict[tuple[object, ...], Diagnostic] = {}
+    for one in sorted(found, key=lambda one: (files.get(id(one.place.file), 0), one.place.start, one.rule.code)):
+        kept.setdefault((one.rule.code, id(one.place.file), one.place.start, one.id_path, str(one.values)), one)
+    seen: Counter[tuple[str, str]] = Counter()
+    for one in kept.values():
+        one.occurrence = seen[one.rule.code, one.id_path]
+        seen[one.rule.code, one.id_path] += 1
+    return list(kept.values())
+
+
+def _reached(found: Iterable[Diagnostic]) -> Gate | None:
+    """The last gate before which nothing of the weight of an error stands."""
+    reached: Gate | None = None
+    errors = [one.levels for one in found]
+    for number, gate in enumerate(GATES):
+        if any(levels[number] is Severity.ERROR for levels in errors):
+            break
+        reached = gate
+    return reached

@@ -1,0 +1,151 @@
+"""Safe fixes: text edits at known spans, written only when a second reader proves them harmless.
+
+ruamel reads the text again (never writes it): the data must be what was meant, every comment must still
+be there, and judging the mended plan must give fewer findings. Otherwise the file stays as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from masterplan_kit.diagnostic import Diagnostic, PlanReport
+from masterplan_kit.lint.engine import Options, lint
+from masterplan_kit.source import File, Replacement, Source, decode, merge
+
+_ROUNDS = 5  # a fix may make another possible (a repaired line lets the rest of the file be read)
+
+
+@dataclass(eq=False)
+class Mended:
+    """One file with its fixes; `text` equals `file.text` where nothing was changed."""
+
+    file: File
+    text: str
+    fixed: list[Diagnostic] = field(default_factory=list)
+    refused: bool = False  # the fixes did not prove safe: our fault, nothing was changed
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to write."""
+        return self.text != self.file.text
+
+
+def mend_plan(source: Source, options: Options) -> list[Mended]:
+    """The files of a plan with all safe fixes made; nothing is written."""
+    mended = {file.name: Mended(file, file.text) for file in source.files}
+    before = lint(_again(source, mended), options)
+    for _ in range(_ROUNDS):
+        changes = _changes(before)
+        if not changes:
+            break
+        trial = {name: Mended(one.file, _applied(one.text, changes.get(name, [])), list(one.fixed)) for name, one in mended.items()}
+        after = lint(_again(source, trial), options)
+        for name, pairs in changes.items():
+            trial[name].fixed += [found for found, _ in pairs]
+            if not _harmless(mended[name].text, trial[name].text, [change for _, change in pairs]) or not _better(before, after):
+                mended[name].refused = True
+        if any(one.refused for one in mended.values()):
+            break
+        mended, before = trial, after
+    return list(mended.values())
+
+
+def _again(source: Source, mended: dict[str, Mended]) -> Source:
+    files, problems = [], []
+    for one in mended.values():
+        file, found = decode(one.text.encode("utf-8", "surrogatepass"), one.file.name, one.file.path)
+        files.append(file)
+        problems += found
+    return merge(source.name, files, problems)
+
+
+def _changes(report: PlanReport) -> dict[str, list[tuple[Diagnostic, Replacement]]]:
+    """The fixes by file, last first; of two that overlap the first in the file is made now, the other in the next round."""
+    by_file: dict[str, list[tuple[Diagnostic, Replacement]]] = defaultdict(list)
+    taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for found in report.diagnostics:
+        spans = [(change.place.file.name, change.place.start, change.place.end) for change in found.fix]
+        if any(start < other_end and other < end or start == other for name, start, end in spans for other, other_end in taken[name]):
+            continue
+        for change, (name, start, end) in zip(found.fix, spans, strict=True):
+            taken[name].append((start, end))
+            by_file[name].append((found, change))
+    return {name: sorted(pairs, key=lambda pair: -pair[1].place.start) for name, pairs in by_file.items()}
+
+
+def _applied(text: str, changes: list[tuple[Diagnostic, Replacement]]) -> str:
+    for _, change in changes:
+        text = text[: change.place.start] + change.text + text[change.place.end :]
+    return text
+
+
+def _better(before: PlanReport, after: PlanReport) -> bool:
+    """Fewer findings, or a file that can be read now and could not before."""
+    if after.source.stopped != before.source.stopped:
+        return before.source.stopped
+    return len(after.diagnostics) < len(before.diagnostics) and not after.crashes
+
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
+
+
+def _harmless(old: str, new: str, changes: list[Replacement]) -> bool:
+    """Whether nothing but the named places changed: data as meant, comments all there."""
+    was, now = _second_reading(old), _second_reading(new)
+    if now is None:
+        return False
+    if was is None:  # the old text could not be read at all; that the new one can is what was meant
+        return True
+    spans = [(change.place.start, change.place.end) for change in changes]
+    meant = [text for start, text in was[1] if not any(first <= start < last for first, last in spans)]
+    return meant == [text for _, text in now[1]] and _same_but_for(was[0], now[0], len(changes))
+
+
+def _second_reading(text: str) -> tuple[Any, list[tuple[int, str]]] | None:
+    """Data and comments as ruamel's pure parser sees them; None where it cannot read the text."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    reader = YAML(typ="safe", pure=True)
+    reader.allow_duplicate_keys = True
+    try:
+        tokens = list(reader.scan(text))
+        data = YAML(typ="base", pure=True).load(text)
+    except (YAMLError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, NotImplementedError):
+        return None
+    inside = [(token.start_mark.index, token.end_mark.index) for token in tokens if type(token).__name__ == "ScalarToken"]
+    comments = [
+        (found.start(), found[0].rstrip())
+        for found in _COMMENT.finditer(text)
+        if not any(start <= found.start() < end for start, end in inside)
+    ]
+    return data, comments
+
+
+def _same_but_for(was: Any, now: Any, budget: int) -> bool:
+    """Whether at most `budget` values or keys differ."""
+    return _differences(was, now, budget + 1) <= budget
+
+
+def _differences(was: Any, now: Any, limit: int) -> int:
+    if limit <= 0:
+        return 1
+    if isinstance(was, dict) and isinstance(now, dict):
+        gone, new = set(was) - set(now), set(now) - set(was)
+        count = max(len(gone), len(new))
+        for key in set(was) & set(now):
+            count += _differences(was[key], now[key], limit - count)
+            if count >= limit:
+                break
+        return count
+    if isinstance(was, list) and isinstance(now, list) and len(was) == len(now):
+        count = 0
+        for one, other in zip(was, now, strict=True):
+            count += _differences(one, other, limit - count)
+            if count >= limit:
+                break
+        return count
+    return int(was != now)

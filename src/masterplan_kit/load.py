@@ -1,0 +1,344 @@
+"""From a source to a plan: what is understood is read on with, what is not is set aside and said.
+
+The model is asked again and again: each answer names values that are understood but not canonical
+(they are replaced), and the smallest parts that are not understood (they are taken out), until the rest
+stands. So a half-broken plan is still judged, and each cause is told once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final, Generic, TypeVar
+
+from masterplan_kit.i18n import Value, weekday
+from masterplan_kit.model import PLAN, Masterplan, forms
+from masterplan_kit.node import Key, Keys, Node, Schema, kind_at
+from masterplan_kit.source import Place, Problem, Replacement, Source, quote
+from masterplan_kit.spelling import nearest
+
+_YES: Final = frozenset({"ya", "y", "yes", "true", "benar"})
+_NO: Final = frozenset({"tidak", "no", "false", "bukan"})
+
+# Keys as a planner would name them in Indonesian; the nearest English key is not always the right one.
+_INDONESIAN: Final = {
+    "nama": "name", "judul": "title", "versi": "version", "bahasa": "language", "edisi": "programme", "wilayah": "region",
+    "daerah": "region", "kode": "code", "periode": "period", "mulai": "start", "selesai": "end", "visi": "vision",
+    "misi": "missions", "pilar": "pillar", "dimensi": "pillar", "sub_pilar": "sub_pillar", "subpilar": "sub_pillar",
+    "inisiatif": "initiatives", "program": "programme", "indikator": "indicators", "satuan": "unit", "target": "targets",
+    "capaian": "actuals", "anggaran": "budget", "sumber": "source", "jenis": "kind", "jumlah": "amounts", "masalah": "problem",
+    "manfaat": "benefits", "penerima": "for", "hasil": "outcome", "teknologi": "technology", "penanggung_jawab": "lead",
+    "pelaksana": "lead", "pendukung": "support", "mitra": "partners", "lokasi": "locations", "jadwal": "schedule",
+    "kegiatan": "activities", "risiko": "risks", "mitigasi": "mitigation", "dasar_hukum": "legal_basis", "nomor": "number",
+    "tahun": "year", "tentang": "about", "tanggal": "date", "catatan": "notes", "tujuan": "goal", "strategi": "strategies",
+    "isu": "issues", "keterangan": "notes", "unit_kerja": "units", "opd": "lead", "anggota": "members", "jabatan": "title",
+}  # fmt: skip
+
+N = TypeVar("N", bound=Node)
+
+
+@dataclass(eq=False)
+class Loaded:
+    """A plan as far as it was understood, and what was not."""
+
+    source: Source
+    plan: Masterplan
+    problems: list[Problem] = field(default_factory=list)
+    set_aside: list[Keys] = field(default_factory=list)
+
+    @cached_property
+    def where(self) -> dict[int, Keys]:
+        """The keys of every node, by the node's identity."""
+        return {id(node): keys for node, keys in _walk(self.plan)}
+
+    def keys_of(self, node: Node | None) -> Keys:
+        """The keys of a node of this plan."""
+        return () if node is None else self.where[id(node)]
+
+
+def load(source: Source) -> Loaded:
+    """The plan in `source`. Changes `source.data` and `.marks` to what was understood."""
+    reading = _Reading(source, PLAN)
+    plan = reading.tree()
+    problems = [*source.problems, *reading.problems, *_unquoted_codes(source)]
+    return Loaded(source, plan, problems, reading.set_aside)
+
+
+def load_strictly(source: Source, schema: Schema[N]) -> tuple[N | None, list[Problem]]:
+    """The tree of another file of ours, settings or an edition; None where anything in it is wrong."""
+    reading = _Reading(source, schema)
+    tree = reading.tree()
+    problems = [*source.problems, *reading.problems]
+    return (None if problems else tree), problems
+
+
+class _Reading(Generic[N]):
+    def __init__(self, source: Source, schema: Schema[N]) -> None:
+        self.source = source
+        self.schema = schema
+        self.problems: list[Problem] = []
+        self.set_aside: list[Keys] = []
+
+    def tree(self) -> N:
+        from pydantic_core import ValidationError  # noqa: PLC0415 - loaded with the model's validator
+
+        while True:
+            try:
+                return self.schema.validate(self.source.data)
+            except ValidationError as refused:
+                self._mend(refused.errors(include_url=False))
+
+    def _mend(self, errors: list[Any]) -> None:
+        """Replace or take out what each error names; deepest and last first, so that places stay right."""
+        done: set[Keys] = set()
+        out: list[Keys] = []
+        for error in errors:
+            keys = tuple(error["loc"])
+            on_key = bool(keys) and keys[-1] == "[key]"
+            keys = keys[:-1] if on_key else keys
+            if any(keys[: len(other)] == other for other in done):
+                continue
+            done.add(keys)
+            if not _Mending(self, keys, on_key, error).mended():
+                out.append(keys)
+        for keys in sorted(out, key=_order, reverse=True):
+            self.set_aside.append(keys)
+            self._take_out(keys)
+
+    def _take_out(self, keys: Keys) -> None:
+        data, marks = self.at(keys[:-1])
+        if isinstance(data, list):
+            del data[keys[-1]], marks[keys[-1]]  # type: ignore[arg-type]
+        elif isinstance(data, dict):
+            data.pop(str(keys[-1]), None)
+
+    def at(self, keys: Keys) -> tuple[Any, Any]:
+        """Data and marks at `keys`."""
+        data: Any = self.source.data
+        marks: Any = self.source.marks
+        for key in keys:
+            data = data[key] if isinstance(data, list) else data[str(key)]
+            marks = (marks[key] if isinstance(marks, list) else marks[str(key)])[5]
+        return data, marks
+
+
+def _order(keys: Keys) -> tuple[tuple[int, int, str], ...]:
+    return tuple((0, key, "") if isinstance(key, int) else (1, 0, key) for key in keys)
+
+
+class _Mending:
+    """One error of the model, on its way to a problem."""
+
+    def __init__(self, reading: _Reading[Any], keys: Keys, on_key: bool, error: dict[str, Any]) -> None:  # noqa: FBT001
+        self.reading, self.keys, self.on_key = reading, keys, on_key
+        self.type: str = error["type"]
+        self.input: Any = error["input"]
+        self.context: dict[str, Any] = dict(error.get("ctx") or {})
+
+    def mended(self) -> bool:
+        """Whether the value can stand (changed); False takes it out. Either way it is told."""
+        if "canonical" in self.context:
+            return self._canonical()
+        mend = {
+            "unexpected_keyword_argument": self._unknown_key,
+            "tuple_type": self._single,
+            "dataclass_type": self._bare_text,
+            "dict_type": self._not_a_mapping,
+            "string_type": self._not_a_text,
+            "number-with-unit": self._with_unit,
+            "years-in-one-key": self._years,
+        }.get(self.type)
+        if mend:
+            return mend()
+        known = self.type.partition("-")[2] != ""  # our readers name rules; Pydantic's own types have no hyphen
+        self._tell(self.type if known else "value-unreadable", **(self.context | {"text": _shown(self.input)}))
+        return False
+
+    def _tell(self, rule: str, fix: str | None = None, **values: Value) -> None:
+        source = self.reading.source
+        place = source.place(self.keys, on_key=self.on_key or rule.startswith("key-"))
+        about = {"field": str(self.keys[-1]) if self.keys else "", **values}
+        fixes = (Replacement(place, fix),) if fix is not None else ()
+        self.reading.problems.append(Problem(rule, place, about, (), fixes, self.keys))
+
+    def _canonical(self) -> bool:
+        canonical = self.context.pop("canonical")
+        if self.on_key:
+            data, marks = self.reading.at(self.keys[:-1])
+            old = str(self.keys[-1])
+            if canonical in marks:
+                self._tell("year-unreadable", text=old)
+                return False
+            self._tell(self.type, canonical, canonical=canonical, **self.context)
+            data[canonical], marks[canonical] = data.pop(old), marks.pop(old)
+            return True
+        values: dict[str, Value] = dict(self.context)
+        fix: str | None = canonical
+        if self.type == "weekday-mismatch":  # which of the two is wrong, only the planner knows
+            first = forms.date(canonical).first
+            values |= {"weekday": weekday(first), "date": first}
+            fix = None
+        self._tell(self.type, fix, canonical=canonical, **values)
+        self._put(canonical)
+        return True
+
+    def _put(self, value: object) -> None:
+        data, _ = self.reading.at(self.keys[:-1])
+        data[self.keys[-1] if isinstance(data, list) else str(self.keys[-1])] = value
+
+    def _unknown_key(self) -> bool:
+        parent = kind_at(self.reading.schema.root, self.keys[:-1])
+        known = parent.keys() if parent else ()
+        data, marks = self.reading.at(self.keys[:-1])
+        key = str(self.keys[-1])
+        meant = _INDONESIAN.get(key.lower(), key)
+        guess = meant if meant in known else nearest(key, known)
+        if guess is None or guess in marks:
+            self._tell("key-unknown", key=key, known=known[:12])
+            return False
+        self._tell("key-misspelt", guess, key=key, guess=guess)
+        data[guess], marks[guess] = data.pop(key), marks.pop(key)
+        return True
+
+    def _single(self) -> bool:
+        """One value where a list is asked for is a list of one."""
+        data, marks = self.reading.at(self.keys[:-1])
+        key = str(self.keys[-1])
+        item = kind_at(self.reading.schema.root, (*self.keys, 0))
+        mark = marks[key]
+        if isinstance(self.input, str):
+            place = self.reading.source.place(self.keys)
+            simple = mark[4] <= place.end and not set("[]{},#") & set(self.input)
+            self._tell("list-of-one", f"[{place.file.text[place.start : place.end]}]" if simple else None, text=self.input)
+        elif item and isinstance(self.input, dict) and set(self.input) & set(item.keys()):
+            self._tell("list-of-one", text=_shown(self.input))
+        else:
+            self._tell("not-a-list", text=_shown(self.input))
+            return False
+        data[key] = [self.input]
+        marks[key] = (*mark[:5], [(mark[0], 0, -1, mark[3], mark[4], mark[5])])
+        return True
+
+    def _bare_text(self) -> bool:
+        """A text in place of a mapping: a span of years, yes to a quick win, or the one thing it stands for."""
+        kind = kind_at(self.reading.schema.root, self.keys)
+        text = self.input
+        if not isinstance(text, str) or kind is None:
+            return self._not_a_mapping()
+        if kind.__name__ == "Period":
+            return self._period(text)
+        if kind.__name__ == "QuickWin" and text.lower() in _YES | _NO:
+            if text.lower() in _NO:
+                self._tell("flag-not-canonical", text=text, canonical="–")
+                return False
+            self._tell("quick-win-yes", "{}", text=text)
+            self._put_mapping({})
+            return True
+        if not kind.shorthand:
+            return self._not_a_mapping()
+        place = self.reading.source.place(self.keys)
+        written = place.file.text[place.start : place.end]
+        fix = f"{kind.shorthand}: {written}" if isinstance(self.keys[-1], int) and self._starts_item(place) else None
+        self._tell("text-for-entry", fix, text=text, key=kind.shorthand)
+        self._put_mapping({kind.shorthand: text})
+        return True
+
+    def _starts_item(self, place: Place) -> bool:
+        """Whether the text is a one-line item of a block list, where a key may be put before it."""
+        line = place.file.line(place.file.position(place.start).line)
+        before = line[: place.file.position(place.start).column - 1]
+        mark, _ = self.reading.source.mark(self.keys)
+        return before.strip(" -") == "" and before.rstrip().endswith("-") and mark is not None and mark[4] <= place.end
+
+    def _put_mapping(self, value: dict[str, str]) -> None:
+        _, marks = self.reading.at(self.keys[:-1])
+        key = self.keys[-1] if isinstance(marks, list) else str(self.keys[-1])
+        mark = marks[key]
+        marks[key] = (*mark[:5], {name: (mark[0], mark[3], mark[4], mark[3], mark[4], None) for name in value})
+        self._put(value)
+
+    def _period(self, text: str) -> bool:
+        ends = forms.span(text)
+        if ends is None:
+            self._tell("period-unreadable", text=text)
+            return False
+        self._tell("period-not-canonical", f"{{start: {ends['start']}, end: {ends['end']}}}", text=text, **ends)
+        self._put_mapping(ends)
+        return True
+
+    def _not_a_mapping(self) -> bool:
+        kind = kind_at(self.reading.schema.root, self.keys)
+        self._tell("not-a-mapping", text=_shown(self.input), known=kind.keys()[:8] if kind else ())
+        return False
+
+    def _not_a_text(self) -> bool:
+        self._tell("not-a-text", text=_shown(self.input))
+        return False
+
+    def _with_unit(self) -> bool:
+        """`14 hari` is 14 where the unit beside it is `hari`."""
+        number, unit = self.context["number"], self.context["unit"]
+        for depth in range(len(self.keys) - 1, 0, -1):
+            data, _ = self.reading.at(self.keys[:depth])
+            if isinstance(data, dict) and isinstance(data.get("unit"), str):
+                if data["unit"].casefold() == unit.casefold():
+                    self._tell("number-not-canonical", number, text=self.input, canonical=number)
+                    self._put(number)
+                    return True
+                break
+        self._tell("number-unreadable", text=self.input)
+        return False
+
+    def _years(self) -> bool:
+        """Money of several years under one key: read as equal parts, and asked to be split."""
+        data, marks = self.reading.at(self.keys[:-1])
+        key = str(self.keys[-1])
+        years = [str(year) for year in range(int(self.context["first"]), int(self.context["last"]) + 1)]
+        amount = data.get(key)
+        if not isinstance(amount, str) or not amount.isdigit() or any(year in marks for year in years):
+            self._tell("years-in-one-key", text=key)
+            return False
+        self._tell("years-in-one-key", text=key)
+        mark = marks.pop(key)
+        del data[key]
+        money = "amounts" in self.keys
+        share = int(amount) // len(years)
+        parts = [int(amount) - share * (len(years) - 1), *[share] * (len(years) - 1)] if money else [int(amount)]
+        for year, part in zip(years if money else years[-1:], parts, strict=True):
+            data[year], marks[year] = str(part), mark
+        return True
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    return "{…}" if isinstance(value, dict) else "[…]"
+
+
+def _unquoted_codes(source: Source) -> Iterator[Problem]:
+    """`11.10` unquoted is 11.1 to every other program that reads the file."""
+    places: list[Keys] = [("region", "code")]
+    places += [("units", number, "code") for number in range(len(source.data.get("units") or ()))]
+    for keys in places:
+        mark, depth = source.mark(keys)
+        raw = source.raw(keys) if mark and depth == len(keys) else ""
+        if raw.replace(".", "", 1).isdigit():
+            place = source.place(keys)
+            yield Problem("code-unquoted", place, {"code": raw}, (), (Replacement(place, quote(raw)),), keys)
+
+
+def _walk(node: Node) -> Iterator[tuple[Node, Keys]]:
+    stack: list[tuple[Any, Keys]] = [(node, ())]
+    while stack:
+        at, keys = stack.pop()
+        if isinstance(at, Node):
+            yield at, keys
+            fields: list[tuple[Key, Any]] = [(name.removesuffix("_"), getattr(at, name)) for name in type(at).attributes]
+        elif isinstance(at, tuple):
+            fields = list(enumerate(at))
+        else:
+            fields = list(at.items())
+        stack += [(value, (*keys, key)) for key, value in fields if isinstance(value, (Node, tuple, dict)) and value]
+
+

@@ -1,0 +1,133 @@
+"""Rules: one folder a family, one file a rule, and the file is everything."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from functools import cache
+from textwrap import dedent
+from typing import TYPE_CHECKING, Final
+
+from masterplan_kit.diagnostic import Rule
+
+if TYPE_CHECKING:
+    from masterplan_kit.diagnostic import Check, Gate, Severity
+    from masterplan_kit.i18n import Text
+
+FAMILIES: Final = {
+    "YML": "reading",
+    "SCH": "schema",
+    "IDN": "identity",
+    "PIL": "pillars",
+    "BEN": "benefit",
+    "IND": "indicators",
+    "ACT": "actions",
+    "BUD": "money",
+    "QWN": "quick_wins",
+    "GOV": "governance",
+    "TXT": "text",
+    "WVR": "waivers",
+}
+
+
+def rule(
+    code: str,
+    *,
+    severity: Mapping[Gate, Severity],
+    source: str,
+    message: Text,
+    why: Text,
+    help: Text,  # noqa: A002 - the word of the finding's third line
+    bad: str | bytes,
+    good: str | bytes,
+    since: str = "0.1.0",
+    needs: tuple[str, ...] = (),
+    dated: bool = False,
+    fixable: bool = False,
+) -> Callable[[Check], Rule]:
+    """Make a rule of a check; the function's name is the rule's, with hyphens."""
+
+    def made(check: Check) -> Rule:
+        return Rule(
+            code,
+            check.__name__.replace("_", "-"),
+            FAMILIES[code[:3]],
+            severity,
+            source,
+            message,
+            why,
+            help,
+            dedented(bad),
+            dedented(good),
+            since,
+            check,
+            needs,
+            dated,
+            fixable,
+        )
+
+    return made
+
+
+def declare(
+    code: str,
+    name: str,
+    *,
+    severity: Mapping[Gate, Severity],
+    source: str,
+    message: Text,
+    why: Text,
+    help: Text,  # noqa: A002 - as above
+    bad: str | bytes,
+    good: str | bytes,
+    since: str = "0.1.0",
+    fixable: bool = False,
+) -> Rule:
+    """A rule that the reader, the model or the engine asks: words and examples, no check of its own."""
+    family = FAMILIES[code[:3]]
+    return Rule(code, name, family, severity, source, message, why, help, dedented(bad), dedented(good), since, None, (), False, fixable)
+
+
+def dedented(example: str | bytes) -> str | bytes:
+    """An example as a file would hold it."""
+    return dedent(example).lstrip("\n").rstrip(" ") if isinstance(example, str) else example
+
+
+@cache
+def all_rules() -> dict[str, Rule]:
+    """Every rule by name, in the order of their codes; found by walking the package."""
+    found = []
+    for family in FAMILIES.values():
+        package = importlib.import_module(f"masterplan_kit.rules.{family}")
+        for module in pkgutil.iter_modules(package.__path__):
+            if module.name.startswith("_"):
+                continue
+            made = getattr(importlib.import_module(f"{package.__name__}.{module.name}"), module.name)
+            if not isinstance(made, Rule):
+                msg = f"{package.__name__}.{module.name} holds no rule of its own name"
+                raise TypeError(msg)
+            found.append(made)
+    return {rule.name: rule for rule in sorted(found, key=lambda rule: rule.code)}
+
+
+@cache
+def by_code() -> dict[str, Rule]:
+    """Every rule by code."""
+    return {rule.code: rule for rule in all_rules().values()}
+
+
+def find(text: str) -> Rule | None:
+    """The rule of that code or name."""
+    return by_code().get(text.upper()) or all_rules().get(text.lower())
+
+
+def matching(text: str) -> list[Rule]:
+    """The rules that `text` names: one by code or name, many by the prefix of a code."""
+    one = find(text)
+    if one:
+        return [one]
+    prefix = text.upper()
+    if prefix in FAMILIES or (prefix[:3] in FAMILIES and prefix[3:].isdigit()):
+        return [rule for rule in all_rules().values() if rule.code.startswith(prefix)]
+    return []

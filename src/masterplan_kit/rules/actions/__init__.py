@@ -1,0 +1,1 @@
+"""The action plan: owners, time and order."""

@@ -1,0 +1,48 @@
+"""Somebody must answer for each initiative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import ERROR, WARNING, Finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.actions._initiatives import absent, active
+
+
+@rule(
+    "ACT002",
+    severity={"mentoring": WARNING, "submission": ERROR},
+    source="Lembar kerja bimtek Wonosobo 2019; FGD peta jalan Wonosobo 2018",
+    message=Text(
+        id="{initiatives} belum punya penanggung jawab",
+        en="No unit is named yet to lead {initiatives}",
+    ),
+    why=Text(
+        id="Inisiatif tanpa perangkat daerah penanggung jawab tidak dianggarkan dan tidak dilaporkan siapa pun.",
+        en="An initiative that no unit answers for is budgeted by nobody and reported by nobody.",
+    ),
+    help=Text(
+        id="Tunjuk satu perangkat daerah pada isian lead; yang ikut membantu ditulis pada support.",
+        en="Name one unit under lead; those that help go under support.",
+    ),
+    bad="""
+        initiatives:
+          - name: SOP layanan TIK  # <- ACT002
+            pillar: governance
+    """,
+    good="""
+        initiatives:
+          - name: SOP layanan TIK
+            pillar: governance
+            lead: diskominfo
+          - name: Colorful Muara Enim
+            state: stopped
+    """,
+)
+def lead_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Ask every initiative that was not stopped for its lead."""
+    asked = active(plan, programme)
+    yield from absent(plan, asked, [one for one in asked if not one.lead], "lead")

@@ -1,0 +1,57 @@
+"""When each initiative is built must be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.actions._initiatives import absent, active, named
+
+
+@rule(
+    "ACT007",
+    severity={"mentoring": WARNING, "submission": ERROR},
+    source="Lembar kerja bimtek Wonosobo 2019 (kolom Timeline)",
+    message=Text(
+        id="Jadwal {initiatives} belum diisi lengkap",
+        en="The schedule of {initiatives} is not complete yet",
+    ),
+    why=Text(
+        id="Peta jalan, horizon dan anggaran tahunan semuanya dihitung dari tahun mulai dan tahun selesai.",
+        en="Roadmap, horizon and yearly budget are all counted from the years of start and end.",
+    ),
+    help=Text(
+        id="Tulis kapan pengerjaannya mulai dan kapan layanannya siap dipakai, misalnya 2026-Q1 dan 2027.",
+        en="Write when the work starts and when the service is ready for use, for instance 2026-Q1 and 2027.",
+    ),
+    bad="""
+        initiatives:
+          - name: Jogja Center  # <- ACT007
+            pillar: governance
+          - name: Kawasan cerdas Sumbu Filosofi
+            schedule:  # <- ACT007
+              start: 2019
+    """,
+    good="""
+        initiatives:
+          - name: Jogja Center
+            schedule:
+              start: 2024
+              end: 2025
+          - name: Kawasan cerdas Sumbu Filosofi
+            schedule:
+              start: 2019
+              end: 2023
+    """,
+)
+def schedule_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Ask every initiative that was not stopped for both ends of its schedule."""
+    asked = active(plan, programme)
+    yield from absent(plan, asked, [one for one in asked if one.schedule is None], "schedule")
+    for one in asked:
+        if one.schedule and not (one.schedule.start and one.schedule.end):
+            yield finding(one, "schedule", "end" if one.schedule.start else "start", initiatives=named([one]))

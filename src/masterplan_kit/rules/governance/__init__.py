@@ -1,0 +1,1 @@
+"""Bodies, participation and continuity."""

@@ -1,0 +1,1 @@
+"""Who the plan is for, for which years, and on which law."""

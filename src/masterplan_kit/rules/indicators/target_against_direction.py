@@ -1,0 +1,91 @@
+"""Targets move the way the indicator says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from masterplan_kit.diagnostic import WARNING, Finding, finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Indicator, Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.indicators._figures import Figure, against, called, direction_of, grades, kind_of
+
+_Point = tuple[int | Text, Figure]
+
+_BASELINE: Final = Text("kondisi awal", "the baseline")
+_WAYS: Final = {"up": Text("naik", "up"), "down": Text("turun", "down"), "steady": Text("tetap", "steadily on")}
+
+
+@rule(
+    "IND008",
+    severity={"draft": WARNING},
+    source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); Format rencana versi 1",
+    message=Text(
+        id="“{indicator}” berarah {direction}, tetapi targetnya berubah dari {before} ({since}) menjadi {after} ({year})",
+        en="“{indicator}” is to go {direction}, but its target moves from {before} ({since}) to {after} ({year})",
+    ),
+    why=Text(
+        id="Salah satunya keliru: arahnya, angkanya, atau tahunnya; pembaca tidak tahu mana yang harus dipercaya.",
+        en="One of them is wrong, the direction, the figure or the year; readers cannot know which to believe.",
+    ),
+    help=Text(
+        id="Periksa angka kedua tahun tersebut dan arah indikatornya.",
+        en="Check the figures of both years and the direction of the indicator.",
+    ),
+    bad="""
+        initiatives:
+          - name: Satu pintu layanan warga
+            indicators:
+              - name: Lama pengurusan izin
+                kind: outcome
+                direction: down
+                baseline:
+                  value: 14
+                  year: 2025
+                targets:
+                  2026: 7
+                  2027: 10  # <- IND008
+    """,
+    good="""
+        initiatives:
+          - name: Satu pintu layanan warga
+            indicators:
+              - name: Lama pengurusan izin
+                kind: outcome
+                direction: down
+                baseline:
+                  value: 14
+                  year: 2025
+                targets:
+                  2026: 7
+                  2027: 3
+    """,
+)
+def target_against_direction(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Follow the targets year by year, from the baseline on, to the first step that goes the wrong way."""
+    for indicator in plan.all_indicators():
+        direction = direction_of(indicator, programme)
+        letters = grades(indicator, programme)
+        for (since, before), (year, after) in _steps(indicator, programme) if direction else ():
+            if direction and against(before, after, direction, letters):
+                way = programme.term("directions", direction)
+                yield finding(
+                    indicator, "targets", year,
+                    indicator=called(indicator), direction=_WAYS.get(direction) or (way.name if way else direction), before=before, since=since, after=after, year=year,
+                )  # fmt: skip
+                break
+
+
+def _steps(indicator: Indicator, programme: Programme) -> Iterator[tuple[_Point, _Point]]:
+    """Pair each target with the one before it; outputs of single years, which rise and fall, only with the baseline."""
+    targets = sorted((indicator.targets or {}).items())
+    baseline = indicator.baseline
+    start: list[_Point] = []
+    if baseline and baseline.value is not None and targets and (baseline.year or 0) < targets[0][0]:
+        start = [(baseline.year or _BASELINE, baseline.value)]
+    if kind_of(indicator, programme) == "output":
+        return ((start[0], target) for target in targets if start)
+    return pairwise([*start, *targets])

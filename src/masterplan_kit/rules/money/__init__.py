@@ -1,0 +1,1 @@
+"""Money: rows, sources and sums."""

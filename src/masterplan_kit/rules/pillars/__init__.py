@@ -1,0 +1,1 @@
+"""The six pillars and their eighteen sub-pillars."""

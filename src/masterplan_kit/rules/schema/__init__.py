@@ -1,0 +1,1 @@
+"""Values and keys that the plan format does not know."""

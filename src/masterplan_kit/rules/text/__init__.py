@@ -1,0 +1,1 @@
+"""Texts, chapters and analysis."""

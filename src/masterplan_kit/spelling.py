@@ -1,0 +1,29 @@
+"""Did you mean: the nearest known word."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+# Letters of other alphabets that look like Latin ones; a key typed with them is meant as it looks.
+_LOOKALIKES: Final = str.maketrans("авеіјкмнорсѕтухԁɡοαερτυνι", "abeijkmhopcstyxdgoaeptuvi")
+
+
+def folded(text: str) -> str:
+    """`text` without case, accents, look-alike letters and separators."""
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_LOOKALIKES)
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def nearest(text: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | None:
+    """The known word nearest to `text`, or None where none is near."""
+    words = list(known)
+    by_fold = {folded(word): word for word in reversed(words)}
+    fold = folded(text)
+    if fold in by_fold:
+        return by_fold[fold]
+    import difflib  # noqa: PLC0415 - only a slip of the pen asks for it
+
+    close = difflib.get_close_matches(fold, by_fold, n=1, cutoff=cutoff)
+    return by_fold[close[0]] if close else None

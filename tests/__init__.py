@@ -1,0 +1,1 @@
+"""Tests: real plans, exact places, exact sentences."""

@@ -1,0 +1,1 @@
+"""Rules: their examples and what must hold of all of them."""

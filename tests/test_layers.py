@@ -1,0 +1,75 @@
+"""Imports point strictly down; neighbours on a line do not import each other."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import masterplan_kit
+
+HOME = Path(masterplan_kit.__file__).parent
+LAYERS = (
+    ("cli", "__main__"),
+    ("__init__",),
+    ("lint", "report", "explain", "editor", "programme_page"),
+    ("load",),
+    ("rules",),
+    ("model", "programme"),
+    ("diagnostic",),
+    ("source",),
+    ("i18n", "node", "spelling", "writing"),
+)
+LEVEL = {part: number for number, line in enumerate(LAYERS) for part in line}
+THIRD_PARTY = {
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "yaml": {"source", "programme", "cli"},  # doctor asks whether libyaml is there
+    "ruamel": {"lint"},
+    "pydantic": {"node"},
+    "pydantic_core": {"node", "model", "load"},
+    "weasyprint": set(),
+    "jinja2": set(),
+}
+MODULES = sorted(HOME.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    relative = path.relative_to(HOME)
+    return relative.parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> list[str]:
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            assert node.module
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(HOME).as_posix())
+def test_imports_point_down(path: Path) -> None:
+    own = part_of(path)
+    for name in imports(path):
+        if not name.startswith("masterplan_kit"):
+            continue
+        parts = name.split(".")
+        other = parts[1] if len(parts) > 1 and parts[1] in LEVEL else "__init__"
+        assert other == own or LEVEL[other] > LEVEL[own] or (own == "__init__" and LEVEL[other] > 0), f"{own} imports {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(HOME).as_posix())
+def test_a_library_is_used_where_it_belongs(path: Path) -> None:
+    for name in imports(path):
+        allowed = THIRD_PARTY.get(name.split(".")[0])
+        assert allowed is None or part_of(path) in allowed, f"{path.relative_to(HOME)} imports {name}"
+
+
+def test_every_module_was_seen() -> None:
+    assert {part_of(path) for path in MODULES} == set(LEVEL)
+    assert len(MODULES) > 150
