@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport
-from masterplan_kit.lint import Options, lint
+from masterplan_kit.lint import Options, lint_plan
 from masterplan_kit.source import Source, decode
 from masterplan_kit.source import merge as merged
 
@@ -32,7 +32,7 @@ def source_of(example: str | bytes) -> Source:
 def judged(example: str | bytes, **options: object) -> PlanReport:
     """The report of the example at the strictest gate, so that no rule is silent."""
     chosen: dict[str, object] = {"as_of": AS_OF, "gate": "final", **options}
-    return lint(source_of(example), Options(**chosen))  # type: ignore[arg-type]
+    return lint_plan(source_of(example), Options(**chosen))  # type: ignore[arg-type]
 
 
 def marks_of(example: str | bytes) -> list[tuple[str, int, str]]:

@@ -19,7 +19,8 @@ LAYERS = (
     ("model", "programme"),
     ("diagnostic",),
     ("source",),
-    ("i18n", "node", "spelling", "writing"),
+    ("i18n", "node", "spelling"),
+    ("writing",),
 )
 LEVEL = {part: number for number, line in enumerate(LAYERS) for part in line}
 THIRD_PARTY = {
@@ -60,7 +61,8 @@ def test_imports_point_down(path: Path) -> None:
             continue
         parts = name.split(".")
         other = parts[1] if len(parts) > 1 and parts[1] in LEVEL else "__init__"
-        assert other == own or LEVEL[other] > LEVEL[own] or (own == "__init__" and LEVEL[other] > 0), f"{own} imports {name}"
+        inside = own == other or (own, other) == ("__main__", "cli")
+        assert inside or LEVEL[other] > LEVEL[own], f"{own} imports {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(HOME).as_posix())

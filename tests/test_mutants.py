@@ -12,7 +12,7 @@ import pytest
 
 from masterplan_kit.diagnostic import PlanReport, Report
 from masterplan_kit.i18n import LANGS
-from masterplan_kit.lint import Options, lint
+from masterplan_kit.lint import Options, lint_plan
 from masterplan_kit.report.text import render, render_compact
 from masterplan_kit.source import File, Source, decode, merge, read_plan
 
@@ -84,7 +84,7 @@ def test_no_mutant_of_a_real_plan_breaks_the_linter(plan: str, part: int) -> Non
         if number % 8 == part:
             seen += 1
             try:
-                check(lint(mutant, OPTIONS))
+                check(lint_plan(mutant, OPTIONS))
             except Exception as error:
                 error.add_note(f"mutant {name} of {plan}")
                 raise
@@ -106,7 +106,7 @@ ODD = [
 @pytest.mark.parametrize("data", ODD, ids=lambda data: repr(data[:24]))
 def test_no_odd_text_breaks_the_linter(data: bytes) -> None:
     file, problems = decode(data, "aneh.yaml")
-    check(lint(merge("aneh.yaml", [file], problems), OPTIONS))
+    check(lint_plan(merge("aneh.yaml", [file], problems), OPTIONS))
 
 
 def test_there_are_enough_mutants() -> None:

@@ -12,7 +12,7 @@ import masterplan_kit
 def test_the_public_names_are_these() -> None:
     assert masterplan_kit.__all__ == [
         "Diagnostic", "Options", "PlanReport", "Report", "Rule", "Severity", "__version__", "all_rules", "edition",
-        "editions", "find_plans", "lint", "lint_all", "read_plan", "read_text", "render",
+        "editions", "find_plans", "lint_all", "lint_plan", "read_plan", "read_text", "render_report",
     ]  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """masterplan-kit: smart city masterplans as text, checked against the national programme.
 
 >>> import datetime as dt
->>> from masterplan_kit import Options, lint, read_text
->>> report = lint(read_text(b"format: 1", "rencana.yaml"), Options(as_of=dt.date(2026, 7, 1)))
+>>> from masterplan_kit import Options, lint_plan, read_text
+>>> report = lint_plan(read_text(b"format: 1", "rencana.yaml"), Options(as_of=dt.date(2026, 7, 1)))
 >>> report.reached
 'draft'
 """
@@ -15,9 +15,9 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
-    from masterplan_kit.lint import Options, lint, lint_all
+    from masterplan_kit.lint import Options, lint_all, lint_plan
     from masterplan_kit.programme import edition, editions
-    from masterplan_kit.report import render
+    from masterplan_kit.report import render_report
     from masterplan_kit.rules import all_rules
     from masterplan_kit.source import find_plans, read_plan, read_text
 
@@ -32,11 +32,11 @@ _HOMES: Final = {
     "edition": "programme",
     "editions": "programme",
     "find_plans": "source",
-    "lint": "lint",
     "lint_all": "lint",
+    "lint_plan": "lint",
     "read_plan": "source",
     "read_text": "source",
-    "render": "report",
+    "render_report": "report",
 }
 
 __all__ = [
@@ -51,11 +51,11 @@ __all__ = [
     "edition",
     "editions",
     "find_plans",
-    "lint",
     "lint_all",
+    "lint_plan",
     "read_plan",
     "read_text",
-    "render",
+    "render_report",
 ]
 
 

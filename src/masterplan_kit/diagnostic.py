@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
+from textwrap import dedent
 from typing import Any, Final, Literal
 
 from masterplan_kit.i18n import Lang, Text, Value, Values, fill
@@ -48,8 +49,8 @@ class Rule:
     message: Text
     why: Text
     help: Text
-    bad: str | bytes
-    good: str | bytes
+    bad_example: str | bytes  # as written in the rule's file
+    good_example: str | bytes
     since: str
     check: Check | None  # None: the reader, the model or the engine finds it
     needs: tuple[str, ...]  # parts of the plan without which its answer would mislead
@@ -61,6 +62,16 @@ class Rule:
         return self.check(*arguments) if self.check else iter(())
 
     @cached_property
+    def bad(self) -> str | bytes:
+        """The wrong example, as a file would hold it; its marks `# <- CODE` say what must be found."""
+        return _dedented(self.bad_example)
+
+    @cached_property
+    def good(self) -> str | bytes:
+        """The right example, as a file would hold it."""
+        return _dedented(self.good_example)
+
+    @cached_property
     def levels(self) -> tuple[Severity, ...]:
         """The severity at each gate, in order."""
         level, levels = Severity.SILENT, []
@@ -68,6 +79,10 @@ class Rule:
             level = self.severity.get(gate, level)
             levels.append(level)
         return tuple(levels)
+
+
+def _dedented(example: str | bytes) -> str | bytes:
+    return dedent(example).lstrip("\n").rstrip(" ") if isinstance(example, str) else example
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,19 +115,24 @@ class Finding:
     related: tuple[Related, ...] = ()
     edits: tuple[Edit, ...] = ()
     on_key: bool = False
+    at_words: str = ""
 
 
-def finding(
+def finding(  # noqa: PLR0913 - each is optional and named where it is given
     node: Node | None,
     *keys: Key,
     related: tuple[Related, ...] = (),
     edits: tuple[Edit, ...] = (),
     on_key: bool = False,
+    at_words: str = "",
     **values: Value,
 ) -> Finding:
-    """A finding at `keys` below `node`; raises KeyError for a key that a node of this kind cannot have."""
+    """A finding at `keys` below `node`, on the key itself or at these words of a longer text.
+
+    Raises KeyError for a key that a node of this kind cannot have.
+    """
     _check_keys(node, keys)
-    return Finding(node, keys, values, related, edits, on_key)
+    return Finding(node, keys, values, related, edits, on_key, at_words)
 
 
 def related(node: Node | None, *keys: Key, label: Text, **values: Value) -> Related:
@@ -179,7 +199,7 @@ class Diagnostic:
         """The same for the same finding wherever its lines move to."""
         import hashlib  # noqa: PLC0415 - only machine reports ask for it
 
-        return hashlib.sha256(f"{self.rule.code}|{self.id_path}|{self.occurrence}".encode()).hexdigest()[:16]
+        return hashlib.sha256(f"{self.rule.code}|{self.id_path}|{self.occurrence}".encode(errors="replace")).hexdigest()[:16]
 
 
 @dataclass(eq=False)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin, get_type_hints
+from urllib.parse import quote
 
-from masterplan_kit.i18n import LANGS, Lang
+from masterplan_kit.i18n import LANGS, Lang, Text
 from masterplan_kit.model import PLAN
+from masterplan_kit.node import Node
+from masterplan_kit.programme import editions
 from masterplan_kit.source import read_text
 
 if TYPE_CHECKING:
-    from masterplan_kit.programme import Programme
+    from masterplan_kit.programme import Programme, Term
+    from masterplan_kit.programme.model import Vocabulary
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _FIELDS: Final = Path(__file__).parent / "model" / "fields.yaml"
+_SPANS: Final = frozenset({"Period", "QuickWin"})  # `2026-2035` and `ya` are read in place of their fields
+_TEXTS: Final = ("string", "number", "boolean")
 
 # Which vocabulary of the edition a field takes its words from.
-VOCABULARIES: Final = {
+VOCABULARIES: Final[dict[str, Vocabulary]] = {
     "Masterplan.status": "statuses",
     "Adoption.state": "adoption_states",
     "Adoption.kind": "regulations",
@@ -49,6 +57,7 @@ VOCABULARIES: Final = {
     "BudgetRow.kind": "budget_kinds",
     "Scope.source": "funding_sources",
     "Scope.pillar": "pillars",
+    "Scope.kind": "budget_kinds",
     "Stated.about": "stated_totals",
     "Proposal.scheme": "kpbu_schemes",
     "Proposal.stage": "kpbu_stages",
@@ -62,21 +71,47 @@ VOCABULARIES: Final = {
 
 @cache
 def fields() -> dict[str, dict[str, dict[str, str]]]:
-    """Title and description of every field, by `Kind.field`, in both languages."""
+    """Title and description of every field, by `Kind.key`, in both languages."""
     source = read_text(_FIELDS.read_bytes(), _FIELDS.name)
     return source.data
+
+
+@cache
+def kinds() -> dict[str, type[Node]]:
+    """Every kind of mapping that a plan may hold, by name, in the order of the format."""
+    found: dict[str, type[Node]] = {}
+    waiting: list[type[Node]] = [PLAN.root]
+    while waiting:
+        kind = waiting.pop(0)
+        if kind.__name__ not in found:
+            found[kind.__name__] = kind
+            waiting[:0] = [inner for hint in get_type_hints(kind).values() for inner in _nodes(hint)]
+    return found
+
+
+def _nodes(hint: Any) -> Iterator[type[Node]]:
+    if isinstance(hint, type) and issubclass(hint, Node):
+        yield hint
+    elif get_origin(hint) in (UnionType, tuple, dict):
+        for part in get_args(hint):
+            yield from _nodes(part)
 
 
 def schema(programme: Programme, lang: Lang) -> dict[str, Any]:
     """JSON Schema of the plan format; words of the edition are offered, other texts stay allowed."""
     made = PLAN.json_schema()
-    kinds = made.pop("$defs", {})
-    root = {"$schema": DIALECT, "$id": f"masterplan-{programme.edition}.schema.json", **made}
-    for name, kind in (("Masterplan", root), *kinds.items()):
-        _dress(name, kind, programme, lang)
-    root["title"] = f"Masterplan Smart City ({programme.edition})"
-    root["$defs"] = {name: kinds[name] for name in sorted(kinds)}
-    return root
+    inner = made.pop("$defs", {})
+    offers = dict(_offers(programme, lang))
+    keyed = dict(_keyed(programme))
+    for name, kind in ((PLAN.root.__name__, made), *inner.items()):
+        _dress(name, kind, offers, keyed, lang)
+    return {
+        "$schema": DIALECT,
+        "$id": f"masterplan-{quote(programme.edition)}.schema.json",
+        "title": f"Masterplan Smart City ({programme.edition})",
+        **made,
+        "$defs": {name: inner[name] for name in sorted(inner)},
+    }
 
 
 def text(programme: Programme, lang: Lang) -> str:
@@ -84,41 +119,73 @@ def text(programme: Programme, lang: Lang) -> str:
     return json.dumps(schema(programme, lang), ensure_ascii=False, indent=1) + "\n"
 
 
-def _dress(name: str, kind: dict[str, Any], programme: Programme, lang: Lang) -> None:
-    kind.pop("description", None)
-    kind.pop("title", None)
+def _offers(programme: Programme, lang: Lang) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What completion offers in a field, with the words' meaning."""
+    yield "Masterplan.programme", {"enum": list(editions())}
+    yield "Masterplan.language", {"enum": list(LANGS)}
+    for field, vocabulary in VOCABULARIES.items():
+        terms = programme.vocabulary(vocabulary)
+        names = [_both(term.name, lang, " / ") for term in terms]
+        yield field, {"enum": [term.id for term in terms], "enumDescriptions": names}
+
+
+def _keyed(programme: Programme) -> Iterator[tuple[str, Iterable[Term]]]:
+    """Maps whose keys are words of the edition."""
+    yield "Masterplan.texts", programme.chapters
+    yield "Masterplan.pillars", programme.pillars
+    yield "Evaluation.scores", programme.evaluation.dimensions
+    for element in programme.readiness.elements:
+        if element.parts:
+            yield f"Readiness.{element.id}", element.parts
+
+
+def _dress(
+    name: str, kind: dict[str, Any], offers: dict[str, dict[str, Any]], keyed: dict[str, Iterable[Term]], lang: Lang
+) -> None:
+    """Make Pydantic's schema of one kind that of a field to be filled in: words, completion, and room for drafts."""
+    for words in ("title", "description"):
+        kind.pop(words, None)
+    if name != PLAN.root.__name__:
+        texts = _TEXTS if kinds()[name].shorthand or name in _SPANS else ()
+        kind["type"] = ["object", *texts, "null"]
     for field, shape in kind.get("properties", {}).items():
-        words = fields()[f"{name}.{field}"]
-        plain = _without_null(shape)
-        vocabulary = VOCABULARIES.get(f"{name}.{field}")
-        if vocabulary:
-            plain = _offered(plain, [term.id for term in getattr(programme, vocabulary)])
-        if f"{name}.{field}" == "Masterplan.pillars":
-            plain["propertyNames"] = {"anyOf": [{"enum": [pillar.id for pillar in programme.pillars]}, {"type": "string"}]}
-        if f"{name}.{field}" == "Masterplan.texts":
-            plain["properties"] = {chapter.id: {"description": chapter.name[lang]} for chapter in programme.chapters}
-        about = "\n\n".join(words["about"][one] for one in sorted(LANGS, key=lambda one: one != lang))
-        kind["properties"][field] = {"title": words["title"][lang], "description": about, "markdownDescription": about, **plain}
+        said = fields()[f"{name}.{field}"]
+        plain = _roomy(shape, offers.get(f"{name}.{field}"))
+        if f"{name}.{field}" in keyed:
+            values = plain["additionalProperties"]
+            plain["properties"] = {
+                term.id: {**values, "title": term.name[lang], "description": _both(term.about or term.name, lang)}
+                for term in keyed[f"{name}.{field}"]
+            }
+        kind["properties"][field] = {
+            "title": said["title"][lang],
+            "description": _both(Text(**said["about"]), lang),
+            **plain,
+        }
 
 
-def _without_null(shape: dict[str, Any]) -> dict[str, Any]:
-    """The shape without Pydantic's null and default: a field is left out, or empty, never null by design."""
-    shape = {name: value for name, value in shape.items() if name not in ("default", "title")}
-    choices = [choice for choice in shape.pop("anyOf", []) if choice != {"type": "null"}]
-    shape |= choices[0] if len(choices) == 1 else {"anyOf": choices} if choices else {}
-    # An empty value is how a scaffold says "still to fill in"; a $ref would not let it pass.
-    return {"anyOf": [shape, {"type": "null"}]} if "$ref" in shape else _nullable(shape)
+def _roomy(shape: dict[str, Any], offered: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The shape without Pydantic's titles and defaults, and with room for what a draft holds.
+
+    An empty value is "still to fill in"; one value in place of a list is read as a list of one.
+    """
+    choices = [choice for choice in shape.get("anyOf", [shape]) if choice != {"type": "null"}]
+    if len(choices) != 1:
+        msg = f"a field of several shapes: {choices}"
+        raise TypeError(msg)
+    plain = {name: value for name, value in choices[0].items() if name not in ("default", "title")}
+    if "$ref" in plain:
+        return plain  # every kind but the root may be empty
+    if "items" in plain:
+        one = _roomy(plain["items"], offered)
+        return {"anyOf": [{"type": "array", "items": one}, one]}
+    if "additionalProperties" in plain:
+        return {"type": ["object", "null"], "additionalProperties": _roomy(plain["additionalProperties"])}
+    types = plain["type"] if isinstance(plain["type"], list) else [plain["type"]]
+    plain["type"] = [*types, "null"]
+    return {"anyOf": [offered, plain]} if offered else plain
 
 
-def _nullable(shape: dict[str, Any]) -> dict[str, Any]:
-    kind = shape.get("type")
-    if kind is None:
-        return shape
-    return {**shape, "type": [*([kind] if isinstance(kind, str) else kind), "null"]}
-
-
-def _offered(shape: dict[str, Any], ids: list[str]) -> dict[str, Any]:
-    """The ids for completion, any text beside them: aliases are read, and rules judge the rest."""
-    if "items" in shape:
-        return {**shape, "items": {"anyOf": [{"enum": ids}, {"type": "string"}]}}
-    return {"anyOf": [{"enum": ids}, {"type": ["string", "number", "null"]}]}
+def _both(words: Text, lang: Lang, between: str = "\n\n") -> str:
+    """Both languages, the reader's own first."""
+    return between.join(dict.fromkeys(words[one] for one in sorted(LANGS, key=lambda one: one != lang)))

@@ -7,6 +7,7 @@ stands. So a half-broken plan is still judged, and each cause is told once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +16,7 @@ from typing import Any, Final, Generic, TypeVar
 from masterplan_kit.i18n import Value, weekday
 from masterplan_kit.model import PLAN, Masterplan, forms
 from masterplan_kit.node import Key, Keys, Node, Schema, kind_at
-from masterplan_kit.source import Place, Problem, Replacement, Source, quote
+from masterplan_kit.source import Mark, Place, Problem, Replacement, Source, quote
 from masterplan_kit.spelling import nearest
 
 _YES: Final = frozenset({"ya", "y", "yes", "true", "benar"})
@@ -34,6 +35,10 @@ _INDONESIAN: Final = {
     "tahun": "year", "tentang": "about", "tanggal": "date", "catatan": "notes", "tujuan": "goal", "strategi": "strategies",
     "isu": "issues", "keterangan": "notes", "unit_kerja": "units", "opd": "lead", "anggota": "members", "jabatan": "title",
 }  # fmt: skip
+
+_SLIPS: Final = 500  # more wrong keys than this are no slips of the pen, and each look-up takes its time
+_DIGITS: Final = re.compile(r"[0-9]{1,18}")
+_NO_DASH_GAP: Final = re.compile(r"^([ ]*)-(?=[^\s\d-])", re.MULTILINE)
 
 N = TypeVar("N", bound=Node)
 
@@ -68,7 +73,7 @@ def load(source: Source) -> Loaded:
 def load_strictly(source: Source, schema: Schema[N]) -> tuple[N | None, list[Problem]]:
     """The tree of another file of ours, settings or an edition; None where anything in it is wrong."""
     reading = _Reading(source, schema)
-    tree = reading.tree()
+    tree = reading.whole()
     problems = [*source.problems, *reading.problems]
     return (None if problems else tree), problems
 
@@ -79,15 +84,38 @@ class _Reading(Generic[N]):
         self.schema = schema
         self.problems: list[Problem] = []
         self.set_aside: list[Keys] = []
+        self.kinds: dict[Keys, type[Node] | None] = {}
+        self.guesses: dict[tuple[str, tuple[str, ...]], str | None] = {}
+
+    def kind(self, keys: Keys) -> type[Node] | None:
+        """The kind of node at `keys`, whichever item of a list it is."""
+        pattern = tuple(0 if isinstance(key, int) else key for key in keys)
+        if pattern not in self.kinds:
+            self.kinds[pattern] = kind_at(self.schema.root, pattern)
+        return self.kinds[pattern]
+
+    def nearest(self, key: str, known: tuple[str, ...]) -> str | None:
+        """The known key that was meant; the same slip is looked up once."""
+        if (key, known) not in self.guesses:
+            self.guesses[key, known] = nearest(key, known) if len(self.guesses) < _SLIPS else None
+        return self.guesses[key, known]
 
     def tree(self) -> N:
-        from pydantic_core import ValidationError  # noqa: PLC0415 - loaded with the model's validator
-
+        """What can be understood; each round replaces or takes out something, so there is an end."""
         while True:
-            try:
-                return self.schema.validate(self.source.data)
-            except ValidationError as refused:
-                self._mend(refused.errors(include_url=False))
+            tree = self.whole()
+            if tree is not None:
+                return tree
+
+    def whole(self) -> N | None:
+        """All of it; None where something had to be mended first."""
+        from pydantic_core import ValidationError
+
+        try:
+            return self.schema.validate(self.source.data)
+        except ValidationError as refused:
+            self._mend(refused.errors(include_url=False))
+            return None
 
     def _mend(self, errors: list[Any]) -> None:
         """Replace or take out what each error names; deepest and last first, so that places stay right."""
@@ -97,7 +125,7 @@ class _Reading(Generic[N]):
             keys = tuple(error["loc"])
             on_key = bool(keys) and keys[-1] == "[key]"
             keys = keys[:-1] if on_key else keys
-            if any(keys[: len(other)] == other for other in done):
+            if any(keys[:depth] in done for depth in range(len(keys) + 1)):
                 continue
             done.add(keys)
             if not _Mending(self, keys, on_key, error).mended():
@@ -108,18 +136,19 @@ class _Reading(Generic[N]):
 
     def _take_out(self, keys: Keys) -> None:
         data, marks = self.at(keys[:-1])
-        if isinstance(data, list):
-            del data[keys[-1]], marks[keys[-1]]  # type: ignore[arg-type]
+        last = keys[-1]
+        if isinstance(data, list) and isinstance(last, int):
+            del data[last], marks[last]
         elif isinstance(data, dict):
-            data.pop(str(keys[-1]), None)
+            data.pop(str(last), None)
 
     def at(self, keys: Keys) -> tuple[Any, Any]:
         """Data and marks at `keys`."""
         data: Any = self.source.data
         marks: Any = self.source.marks
         for key in keys:
-            data = data[key] if isinstance(data, list) else data[str(key)]
-            marks = (marks[key] if isinstance(marks, list) else marks[str(key)])[5]
+            at = key if isinstance(key, int) and isinstance(data, list) else str(key)
+            data, marks = data[at], marks[at][5]
         return data, marks
 
 
@@ -148,6 +177,7 @@ class _Mending:
             "string_type": self._not_a_text,
             "number-with-unit": self._with_unit,
             "years-in-one-key": self._years,
+            "missing": self._missing,
         }.get(self.type)
         if mend:
             return mend()
@@ -158,7 +188,7 @@ class _Mending:
     def _tell(self, rule: str, fix: str | None = None, **values: Value) -> None:
         source = self.reading.source
         place = source.place(self.keys, on_key=self.on_key or rule.startswith("key-"))
-        about = {"field": str(self.keys[-1]) if self.keys else "", **values}
+        about = {"field": next((key for key in reversed(self.keys) if isinstance(key, str)), ""), **values}
         fixes = (Replacement(place, fix),) if fix is not None else ()
         self.reading.problems.append(Problem(rule, place, about, (), fixes, self.keys))
 
@@ -168,7 +198,7 @@ class _Mending:
             data, marks = self.reading.at(self.keys[:-1])
             old = str(self.keys[-1])
             if canonical in marks:
-                self._tell("year-unreadable", text=old)
+                self._tell("key-twice", key=canonical)
                 return False
             self._tell(self.type, canonical, canonical=canonical, **self.context)
             data[canonical], marks[canonical] = data.pop(old), marks.pop(old)
@@ -188,12 +218,12 @@ class _Mending:
         data[self.keys[-1] if isinstance(data, list) else str(self.keys[-1])] = value
 
     def _unknown_key(self) -> bool:
-        parent = kind_at(self.reading.schema.root, self.keys[:-1])
+        parent = self.reading.kind(self.keys[:-1])
         known = parent.keys() if parent else ()
         data, marks = self.reading.at(self.keys[:-1])
         key = str(self.keys[-1])
         meant = _INDONESIAN.get(key.lower(), key)
-        guess = meant if meant in known else nearest(key, known)
+        guess = meant if meant in known else self.reading.nearest(key, known)
         if guess is None or guess in marks:
             self._tell("key-unknown", key=key, known=known[:12])
             return False
@@ -201,12 +231,20 @@ class _Mending:
         data[guess], marks[guess] = data.pop(key), marks.pop(key)
         return True
 
+    def _missing(self) -> bool:
+        """Only settings and editions have keys that must be there; a plan may leave out everything."""
+        self._tell("key-missing", key=str(self.keys[-1]))
+        return False
+
     def _single(self) -> bool:
         """One value where a list is asked for is a list of one."""
         data, marks = self.reading.at(self.keys[:-1])
         key = str(self.keys[-1])
-        item = kind_at(self.reading.schema.root, (*self.keys, 0))
+        item = self.reading.kind((*self.keys, 0))
         mark = marks[key]
+        raw = self.reading.source.raw(self.keys)
+        if isinstance(self.input, str) and self._starts_line(mark) and all(map(_NO_DASH_GAP.match, raw.splitlines())):
+            return self._dashes(raw)
         if isinstance(self.input, str):
             place = self.reading.source.place(self.keys)
             simple = mark[4] <= place.end and not set("[]{},#") & set(self.input)
@@ -220,9 +258,29 @@ class _Mending:
         marks[key] = (*mark[:5], [(mark[0], 0, -1, mark[3], mark[4], mark[5])])
         return True
 
+    def _starts_line(self, mark: Mark) -> bool:
+        line = mark[0].position(mark[3])
+        return not mark[0].line(line.line)[: line.column - 1].strip()
+
+    def _dashes(self, raw: str) -> bool:
+        """`-Satu` in a list where `- Satu` was meant."""
+        data, marks = self.reading.at(self.keys[:-1])
+        key = str(self.keys[-1])
+        file, _, _, start, end, _ = marks[key]
+        place = Place(file, start, end)
+        fix = (Replacement(place, _NO_DASH_GAP.sub(r"\1- ", raw)),)
+        values = {"text": raw.splitlines()[0]}
+        self.reading.problems.append(Problem("dash-without-space", place, values, (), fix, self.keys))
+        firsts = [start + dash.end() for dash in _NO_DASH_GAP.finditer(raw)]
+        spans = [(first, min(end, file.line_end(first))) for first in firsts]
+        data[key] = [file.text[first:last] for first, last in spans]
+        items = [(file, number, -1, first, last, None) for number, (first, last) in enumerate(spans)]
+        marks[key] = (*marks[key][:5], items)
+        return True
+
     def _bare_text(self) -> bool:
         """A text in place of a mapping: a span of years, yes to a quick win, or the one thing it stands for."""
-        kind = kind_at(self.reading.schema.root, self.keys)
+        kind = self.reading.kind(self.keys)
         text = self.input
         if not isinstance(text, str) or kind is None:
             return self._not_a_mapping()
@@ -230,8 +288,9 @@ class _Mending:
             return self._period(text)
         if kind.__name__ == "QuickWin" and text.lower() in _YES | _NO:
             if text.lower() in _NO:
-                self._tell("flag-not-canonical", text=text, canonical="–")
-                return False
+                self._tell("quick-win-no", "n/a", text=text)
+                self.reading.at(self.keys[:-1])[0].pop(str(self.keys[-1]))
+                return True
             self._tell("quick-win-yes", "{}", text=text)
             self._put_mapping({})
             return True
@@ -268,13 +327,29 @@ class _Mending:
         return True
 
     def _not_a_mapping(self) -> bool:
-        kind = kind_at(self.reading.schema.root, self.keys)
-        self._tell("not-a-mapping", text=_shown(self.input), known=kind.keys()[:8] if kind else ())
+        kind = self.reading.kind(self.keys)
+        self._tell("not-a-mapping", text=_shown(self.input), known=kind.keys()[:8] if kind else ("…",))
         return False
 
     def _not_a_text(self) -> bool:
+        item = self.keys[-1]
+        if isinstance(self.input, dict) and isinstance(item, int) and self._colon_in(item):
+            return True
         self._tell("not-a-text", text=_shown(self.input))
         return False
+
+    def _colon_in(self, item: int) -> bool:
+        """`- Jumpa Madu: sampah` is a mapping to YAML; in a list of texts it is a text."""
+        _, marks = self.reading.at(self.keys[:-1])
+        file, number, _, start, _, inner = marks[item]
+        end = next(reversed(inner.values()))[4] if inner else start
+        text = file.text[start:end]
+        if not text or "\n" in text or "\r" in text or text[0] in "{\"'":
+            return False
+        marks[item] = (file, number, -1, start, end, None)
+        self._put(text)
+        self._tell("colon-splits-item", quote(text), text=text)
+        return True
 
     def _with_unit(self) -> bool:
         """`14 hari` is 14 where the unit beside it is `hari`."""
@@ -292,14 +367,16 @@ class _Mending:
 
     def _years(self) -> bool:
         """Money of several years under one key: read as equal parts, and asked to be split."""
+        if not self.on_key:
+            self._tell("year-unreadable", text=self.input)
+            return False
         data, marks = self.reading.at(self.keys[:-1])
         key = str(self.keys[-1])
         years = [str(year) for year in range(int(self.context["first"]), int(self.context["last"]) + 1)]
         amount = data.get(key)
-        if not isinstance(amount, str) or not amount.isdigit() or any(year in marks for year in years):
-            self._tell("years-in-one-key", text=key)
-            return False
         self._tell("years-in-one-key", text=key)
+        if not isinstance(amount, str) or not _DIGITS.fullmatch(amount) or any(year in marks for year in years):
+            return False
         mark = marks.pop(key)
         del data[key]
         money = "amounts" in self.keys

@@ -11,14 +11,14 @@ import contextlib
 import dataclasses
 import importlib
 import json
-import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 from types import UnionType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar, cast, dataclass_transform, get_args, get_origin, get_type_hints
+
+from masterplan_kit.writing import keep
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema, SchemaValidator
@@ -133,7 +133,7 @@ class Schema(Generic[N]):
         from pydantic import TypeAdapter  # noqa: PLC0415 - see the module's docstring
 
         schema = TypeAdapter(self.root).core_schema
-        _keep(kept, json.dumps(_freeze(schema), separators=(",", ":")))
+        keep(kept, json.dumps(_freeze(schema), separators=(",", ":")).encode())
         return SchemaValidator(schema)
 
     def _kept_file(self) -> Path:
@@ -145,16 +145,6 @@ class Schema(Generic[N]):
         stamp = "".join(f"{path.name}{path.stat().st_mtime_ns}" for path in sources)
         mark = f"{zlib.crc32(stamp.encode()):08x}"
         return home / "__pycache__" / f"{self.root.__name__}.{sys.implementation.cache_tag}.{pydantic_core.__version__}.{mark}.json"
-
-
-def _keep(file: Path, text: str) -> None:
-    """Write whole or not at all; a folder that may not be written to only costs time."""
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(name).replace(file)
 
 
 def _freeze(value: object) -> object:

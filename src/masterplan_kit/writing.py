@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`: all of it, or the old content stays. Links keep pointing. Raises OSError."""
+    import tempfile  # brings random and shutil along; a check that writes nothing does without
+
     target = path.resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     try:
@@ -30,6 +31,23 @@ def write_whole(path: Path, data: bytes) -> None:
             Path(name).unlink()
         raise
     _settle(target.parent)
+
+
+def keep(path: Path, data: bytes) -> None:
+    """Keep something that can be made again, in place of what `<first part of the name>.*` was kept before.
+
+    Whole or not at all; a folder that cannot be written to only costs time.
+    """
+    import tempfile
+
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        for old in path.parent.glob(f"{path.name.partition('.')[0]}.*{path.suffix}"):
+            old.unlink(missing_ok=True)
+        Path(name).replace(path)
 
 
 def _settle(folder: Path) -> None:

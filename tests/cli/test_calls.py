@@ -110,7 +110,7 @@ def test_reports_are_written_whole_and_repeatable(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode in (0, 1)
     assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["schema"] == "masterplan-lint/1"
-    assert (tmp_path / "a.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "a.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.html", "a.json"]
 
 

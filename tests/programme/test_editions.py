@@ -226,6 +226,7 @@ def test_laws_are_expected_only_after_they_exist() -> None:
     assert replaced is not None
     assert (replaced.new.number, replaced.source.confidence) == ("59", "confirmed")
     assert programme.replacement("pp", "59", 2022) is None
+    assert [item.old.year for item in programme.replaced_laws if item.mistaken] == [2004]
 
 
 def test_a_replaced_law_is_never_expected() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -48,6 +50,13 @@ def names(found: tuple[regions.Region, ...]) -> list[str]:
 def test_the_table_is_whole() -> None:
     assert Counter(one.level for one in regions.regions()) == {"province": 38, "kabupaten": 416, "kota": 98}
     assert len({one.code for one in regions.regions()}) == 552
+
+
+def test_the_table_is_what_the_script_would_write() -> None:
+    pytest.importorskip("lokal")
+    script = Path(__file__).parents[2] / "scripts/make_regions.py"
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_every_region_lies_in_a_province_of_the_table() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 
 from masterplan_kit import __version__
+
+_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -13,8 +17,17 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
-        _closed()
+    except BrokenPipeError:  # the reader went away (`| head`): say nothing, the exit code tells
+        _silence()
+        sys.exit(141)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        from masterplan_kit.cli.console import complain
+
+        _silence()
+        complain(error.strerror or str(error))
+        sys.exit(2)
 
 
 def _run(arguments: list[str]) -> int:
@@ -30,29 +43,18 @@ def _run(arguments: list[str]) -> int:
 
         plain = quick(arguments[1:], lint.OPTIONS)
         if plain is not None:
-            return _finished(lint.run(*plain))
+            return _flushed(lint.run(*plain))
     from masterplan_kit.cli.app import run
 
-    return _finished(run(arguments))
+    return _flushed(run(arguments))
 
 
-def _finished(code: int) -> int:
-    """Flush while a full disk or a closed pipe can still be told."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        from masterplan_kit.cli.console import complain
-
-        complain(str(error.strerror or error))
-        return 2
+def _flushed(code: int) -> int:
+    """The code, once everything is really written: a full disk must not look like success."""
+    sys.stdout.flush()
     return code
 
 
-def _closed() -> None:
-    """The reader went away (`| head`): say nothing, and let the exit code tell."""
-    import os
-
+def _silence() -> None:
+    """What is still in the buffer has nowhere to go; the interpreter must not try again at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(141)

@@ -16,6 +16,7 @@ from masterplan_kit.cli.options import spoken
 from masterplan_kit.diagnostic import GATES, Gate, Report, Severity
 from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint import Options, Plans
+from masterplan_kit.lint.many import shown
 from masterplan_kit.lint.settings import SETTINGS, Settings, settings_file
 from masterplan_kit.rules import all_rules, matching
 from masterplan_kit.source import Problem, Source, find_plans, read_plan, read_text
@@ -75,10 +76,10 @@ class Call:
             raise CallError(Text("Berkas setelan {file} tidak ada", "There is no settings file {file}"), {"file": str(file)})
         from masterplan_kit.load import load_strictly
 
-        source = read_plan(file, _shown(file))
+        source = read_plan(file, shown(file))
         settings, problems = (None, source.problems) if source.stopped else load_strictly(source, SETTINGS)
         if settings is None and [problem.rule for problem in problems] != ["plan-empty"]:
-            raise CallError(Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending"), {"file": _shown(file)}, tuple(problems))
+            raise CallError(Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending"), {"file": shown(file)}, tuple(problems))
         return settings, file.parent
 
     def _options(self) -> Options:
@@ -121,7 +122,7 @@ class Call:
 
     def _severity(self) -> dict[str, Severity]:
         chosen = (self.settings.severity if self.settings else None) or {}
-        changed = {}
+        changed: dict[str, Severity] = {}
         for word, weight in chosen.items():
             if weight not in _WEIGHTS:
                 message = Text("Bobot “{word}” tidak dikenal{guess}", "There is no weight “{word}”{guess}")
@@ -203,9 +204,9 @@ def chosen_programme(chosen: str | None) -> Programme | None:
 
 def _programme_file(file: Path) -> Programme:
     from masterplan_kit.load import load_strictly
-    from masterplan_kit.programme import SCHEMA, completed, editions
+    from masterplan_kit.programme import SCHEMA, completed, editions, slips
 
-    source = read_plan(file, _shown(file))
+    source = read_plan(file, shown(file))
     problems = source.problems
     if not source.stopped:
         base = source.data.get("extends")
@@ -215,16 +216,13 @@ def _programme_file(file: Path) -> Programme:
         source.data = completed(source.data)
         programme, problems = load_strictly(source, SCHEMA)
         if programme is not None:
-            return programme
+            wrong = "; ".join(slips(programme))
+            if not wrong:
+                return programme
+            message = Text("Edisi dalam {file} tidak konsisten: {slips}", "The edition in {file} contradicts itself: {slips}")
+            raise CallError(message, {"file": shown(file), "slips": wrong})
     message = Text("Edisi dalam {file} perlu diperbaiki", "The edition in {file} needs mending")
-    raise CallError(message, {"file": _shown(file)}, tuple(problems))
-
-
-def _shown(path: Path) -> str:
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    raise CallError(message, {"file": shown(file)}, tuple(problems))
 
 
 def _words(given: list[str] | None) -> list[str]:

@@ -11,6 +11,7 @@ from masterplan_kit.cli.lint import SHARED
 from masterplan_kit.cli.options import Option, spoken
 from masterplan_kit.i18n import Text, fill
 from masterplan_kit.lint import Mended, mend_plan
+from masterplan_kit.lint.many import shown
 from masterplan_kit.report.visible import visible
 from masterplan_kit.source import Source, read_plan
 
@@ -36,7 +37,7 @@ def mend(call: Call, *, diff: bool) -> int:
     """Mend every plan of the call."""
     code = changed = fixes = 0
     for plan in call.plans:
-        source = plan if isinstance(plan, Source) else read_plan(plan)
+        source = plan if isinstance(plan, Source) else read_plan(plan, shown(plan))
         for one in mend_plan(source, call.options):
             if one.refused:
                 complain(_REFUSED, file=one.file.name)

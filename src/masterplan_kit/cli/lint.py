@@ -12,8 +12,7 @@ from masterplan_kit.cli.console import ascii_only, colourful, columns, complain,
 from masterplan_kit.cli.options import Option
 from masterplan_kit.diagnostic import GATES, Report, Severity
 from masterplan_kit.i18n import Lang, Text
-from masterplan_kit.report import FORMATS
-from masterplan_kit.report import render as render_report
+from masterplan_kit.report import FORMATS, render_report
 
 SHARED: Final = (
     Option(("--lang",), "choice", Text("bahasa temuan (id atau en)", "language of the findings (id or en)"), ("id", "en")),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from masterplan_kit.load import Loaded
     from masterplan_kit.node import Keys
     from masterplan_kit.source import Source
+    from masterplan_kit.source.events import Mark
 
 
 def replacements(source: Source, loaded: Loaded, edits: Iterable[Edit]) -> tuple[Replacement, ...]:
@@ -41,12 +42,25 @@ def _replacement(source: Source, keys: Keys, edit: Edit) -> Replacement | None:
 
 
 def _insertion(source: Source, keys: Keys, text: str) -> Replacement | None:
-    """`key: text` before the first key of the mapping that is to hold it."""
+    """`key: text` before the first key of the mapping that is to hold it, or beside the key where it stands empty."""
     mark, depth = source.mark(keys[:-1])
     if mark is None or depth < len(keys) - 1 or not isinstance(mark[5], dict) or not mark[5]:
         return None
-    file, first = mark[0], next(iter(mark[5].values()))[1]
-    line = file.position(first)
+    file, first = mark[0], next(iter(mark[5].values()))
+    if str(keys[-1]) in mark[5]:
+        return _filling(mark[5][str(keys[-1])], text)
+    if first[1] == first[3]:
+        return None  # a bare text that was read as an entry: there is no key yet to put one before
+    line = file.position(first[1])
     flow = file.text[mark[3] : mark[3] + 1] == "{"
     gap = ", " if flow else "\n" + " " * (line.column - 1)
-    return Replacement(Place(file, first, first), f"{keys[-1]}: {text}{gap}")
+    return Replacement(Place(file, first[1], first[1]), f"{keys[-1]}: {text}{gap}")
+
+
+def _filling(mark: Mark, text: str) -> Replacement | None:
+    """`text` as the value of a key that was written but left empty."""
+    file, _, key_end, start, end, inner = mark
+    between = file.text[key_end:start]
+    if inner is not None or between.strip() != ":" or "\n" in between:
+        return None
+    return Replacement(Place(file, start, end), text if between.endswith(" ") else f" {text}")

@@ -7,20 +7,22 @@ import traceback
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, Finding, Gate, PlanReport, Rule, Severity
-from masterplan_kit.i18n import LANGS, Lang
+from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint.edits import replacements
 from masterplan_kit.lint.upcoming import upcoming
 from masterplan_kit.lint.waivers import waive
 from masterplan_kit.load import Loaded, load
-from masterplan_kit.node import Keys
+from masterplan_kit.node import Key, Keys
+from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.rules import all_rules
 
 if TYPE_CHECKING:
     from masterplan_kit.programme import Programme
-    from masterplan_kit.source import Source
+    from masterplan_kit.source import Place, Replacement, Source
+    from masterplan_kit.source.events import Mark
 
 _READING: Final = "YML"  # what cannot be read cannot be deselected: silence would look like praise
 
@@ -38,7 +40,7 @@ class Options:
     lang: Lang | None = None  # None: the plan's own
 
 
-def lint(source: Source, options: Options) -> PlanReport:
+def lint_plan(source: Source, options: Options) -> PlanReport:
     """Judge one plan."""
     loaded = load(source)
     judge = _Judge(loaded, options)
@@ -48,13 +50,11 @@ def lint(source: Source, options: Options) -> PlanReport:
 
 class _Judge:
     def __init__(self, loaded: Loaded, options: Options) -> None:
-        from masterplan_kit.programme import edition_or_latest  # noqa: PLC0415
-
         self.loaded, self.options = loaded, options
         self.source, self.plan = loaded.source, loaded.plan
         self.programme = options.programme or edition_or_latest(self.plan.programme)
         claimed = self.plan.status
-        self.claimed: Gate = cast("Gate", claimed) if claimed in GATES else "draft"
+        self.claimed: Gate = claimed if claimed in GATES else "draft"
         self.gate: Gate = options.gate or self.claimed
         self.found: list[Diagnostic] = []
         self.crashes: list[Crash] = []
@@ -87,15 +87,27 @@ class _Judge:
 
     def _locate(self, rule: Rule, found: Finding) -> None:
         keys = (*self.loaded.keys_of(found.node), *found.keys)
-        if any(keys[: len(aside)] == aside for aside in self.loaded.set_aside):
+        written = self._as_written(keys)
+        if any(written[: len(aside)] == aside for aside in self.loaded.set_aside):
             return  # told already, by the cause
         related = tuple(
             (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values) for other in found.related
         )
         fix = replacements(self.source, self.loaded, found.edits)
-        self._add(rule, found.values, self.source.place(keys, on_key=found.on_key), keys, related, fix)
+        place = self.source.place(keys, on_key=found.on_key)
+        if found.at_words:
+            place = self.source.words(keys, found.at_words) or place
+        self._add(rule, found.values, place, written, related, fix)
 
-    def _add(self, rule: Rule, values, place, keys: Keys, related, fix) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def _add(  # noqa: PLR0913 - the parts of a diagnostic, from two kinds of findings
+        self,
+        rule: Rule,
+        values: Values,
+        place: Place,
+        keys: Keys,
+        related: tuple[tuple[Place, Text, Values], ...],
+        fix: tuple[Replacement, ...],
+    ) -> None:
         if not self._selected(rule):
             return
         fixed = self.options.severity.get(rule.name)
@@ -112,44 +124,47 @@ class _Judge:
         parts = [".".join(str(key) for key in keys if isinstance(key, str)) for keys in self.loaded.set_aside]
         return any(part == need or part.startswith(f"{need}.") or need.startswith(f"{part}.") for need in rule.needs for part in parts)
 
-    def _paths(self, keys: Keys) -> tuple[str, str]:
-        """The place in words: by position, and by id where there is one."""
-        path = id_path = ""
-        data: object = self.source.data
-        marks: object = self.source.marks
+    def _as_written(self, keys: Keys) -> Keys:
+        """`keys` with positions in lists as the planner counts them, broken items that were set aside included."""
+        marks: Any = self.source.marks
+        written: list[Key] = []
         for key in keys:
-            if isinstance(key, int) and isinstance(marks, list) and key < len(marks):
-                item = data[key] if isinstance(data, list) and key < len(data) else None
-                written = marks[key][1]
-                known = item.get("id") if isinstance(item, dict) else None
-                path += f"[{written}]"
-                id_path += f"[{known}]" if isinstance(known, str) else f"[#{written + 1}]"
-                data, marks = item, marks[key][5]
+            mark = _mark(marks, key)
+            written.append(mark[1] if mark and isinstance(marks, list) else key)
+            marks = mark[5] if mark else None
+        return tuple(written)
+
+    def _paths(self, keys: Keys) -> tuple[str, str]:
+        """The place in words, of keys as written: by position, and by id where there is one."""
+        path = id_path = ""
+        data: Any = self.source.data
+        marks: Any = self.source.marks
+        for key in keys:
+            if isinstance(key, int):
+                at = _position(marks, key) if isinstance(data, list) else None
+                data, marks = (None, None) if at is None else (data[at], marks[at][5])
+                known = data.get("id") if isinstance(data, dict) else None
+                path += f"[{key}]"
+                id_path += f"[{known}]" if isinstance(known, str) else f"[#{key + 1}]"
             else:
                 path += f".{key}" if path else str(key)
                 id_path += f".{key}" if id_path else str(key)
                 data = data.get(str(key)) if isinstance(data, dict) else None
-                marks = marks[str(key)][5] if isinstance(marks, dict) and str(key) in marks else None
+                mark = _mark(marks, key)
+                marks = mark[5] if mark else None
         return path, id_path
 
     def report(self) -> PlanReport:
         """The findings in the order of the files, with what they mean for the gates."""
-        blanks = {keys for keys in self.source.blanks() if keys not in set(self.loaded.set_aside)}
-        found = _once(self.found, self.source)
-        waived: list[Diagnostic] = []
-        if self.options.waivers and not self.source.stopped:
-            made, waived = waive(self.plan, self.programme, found, self.options.as_of)
-            for rule, waiver in made:
-                self.found = []
-                self._locate(rule, waiver)
-                found += self.found
-            found = [diagnostic for diagnostic in found if diagnostic.waiver is None]
-            found = _once(found, self.source)
+        aside = set(self.loaded.set_aside)
+        written = (self._as_written(keys) for keys in self.source.blanks())
+        blanks = {tuple(map(str, keys)) for keys in written if keys not in aside}
+        found, waived = self._weighed()
         reached = _reached(found)
         following = GATES[GATES.index(reached) + 1 if reached else 0] if reached != GATES[-1] else None
         level = GATES.index(following) if following else 0
-        loud = [one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in _texts(blanks))]
-        lang: Lang = self.options.lang or (cast("Lang", self.plan.language) if self.plan.language in LANGS else "id")
+        loud = [one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in blanks)]
+        lang: Lang = self.options.lang or (self.plan.language if self.plan.language in LANGS else "id")
         return PlanReport(
             source=self.source,
             programme=self.programme.edition,
@@ -160,7 +175,7 @@ class _Judge:
             next_gate=following,
             missing=[one for one in found if following and one.levels[level] is Severity.ERROR],
             diagnostics=loud,
-            waived=waived,
+            waived=[one for one in waived if one.severity],
             to_fill=len(blanks),
             asked=self.asked,
             not_asked=self.not_asked,
@@ -168,22 +183,51 @@ class _Judge:
             upcoming=upcoming(self.plan, self.programme, self.options.as_of),
         )
 
+    def _weighed(self) -> tuple[list[Diagnostic], list[Diagnostic]]:
+        """What stands and what is waived, each in the order of the files; waivers are judged themselves."""
+        found = _once(self.found, self.source)
+        if not self.options.waivers or self.source.stopped:
+            return found, []
+        answered = {rule.name for rule in all_rules().values() if self._selected(rule)}
+        answered.difference_update(self.not_asked, (crash.rule for crash in self.crashes))
+        made, waived = waive(self.plan, self.programme, found, answered, self.options.as_of)
+        self.found = [one for one in found if one.waiver is None]
+        for rule, waiver in made:
+            self._locate(rule, waiver)
+        return _in_order(self.found, self.source), waived
 
-def _texts(blanks: Iterable[Keys]) -> set[tuple[str, ...]]:
-    return {tuple(map(str, keys)) for keys in blanks}
+
+def _mark(marks: Any, key: Key) -> Mark | None:
+    """The mark of one key or position among those of its mapping or list."""
+    if isinstance(marks, dict):
+        return marks.get(str(key))
+    return marks[key] if isinstance(marks, list) and isinstance(key, int) and key < len(marks) else None
+
+
+def _position(marks: Any, written: int) -> int | None:
+    """Where the item that was written at that position stands now; None where it was set aside."""
+    mark = _mark(marks, written)
+    if mark and mark[1] == written:
+        return written
+    return next((number for number, mark in enumerate(marks or ()) if mark[1] == written), None)
 
 
 def _once(found: list[Diagnostic], source: Source) -> list[Diagnostic]:
-    """In the order of files and lines; the same thing at the same place is said once, and like things are counted."""
-    files = {id(file): number for number, file in enumerate(source.files)}
+    """In order; the same thing at the same place is said once, and like things are counted."""
     kept: dict[tuple[object, ...], Diagnostic] = {}
-    for one in sorted(found, key=lambda one: (files.get(id(one.place.file), 0), one.place.start, one.rule.code)):
+    for one in _in_order(found, source):
         kept.setdefault((one.rule.code, id(one.place.file), one.place.start, one.id_path, str(one.values)), one)
     seen: Counter[tuple[str, str]] = Counter()
     for one in kept.values():
         one.occurrence = seen[one.rule.code, one.id_path]
         seen[one.rule.code, one.id_path] += 1
     return list(kept.values())
+
+
+def _in_order(found: list[Diagnostic], source: Source) -> list[Diagnostic]:
+    """As the planner reads: by file, line and column."""
+    files = {id(file): number for number, file in enumerate(source.files)}
+    return sorted(found, key=lambda one: (files.get(id(one.place.file), 0), one.place.start, one.rule.code))
 
 
 def _reached(found: Iterable[Diagnostic]) -> Gate | None:

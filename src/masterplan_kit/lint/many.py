@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import PlanReport
-from masterplan_kit.lint.engine import Options, lint
+from masterplan_kit.lint.engine import Options, lint_plan
 from masterplan_kit.source import Source, read_plan
 
 if TYPE_CHECKING:
@@ -42,5 +42,12 @@ def _chunk(plans: Plans, options: Options) -> list[PlanReport]:
 
 
 def _one(plan: Path | Source, options: Options) -> PlanReport:
-    source = plan if isinstance(plan, Source) else read_plan(plan)
-    return lint(source, options)
+    return lint_plan(plan if isinstance(plan, Source) else read_plan(plan, shown(plan)), options)
+
+
+def shown(path: Path) -> str:
+    """A path as people and reports see it: from the folder of the call where it lies in it."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

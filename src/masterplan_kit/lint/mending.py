@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport
-from masterplan_kit.lint.engine import Options, lint
+from masterplan_kit.lint.engine import Options, lint_plan
 from masterplan_kit.source import File, Replacement, Source, decode, merge
 
-_ROUNDS = 5  # a fix may make another possible (a repaired line lets the rest of the file be read)
+_ROUNDS = 50  # a fix may make another possible (a repaired line lets the rest of the file be read)
 
 
 @dataclass(eq=False)
@@ -36,16 +36,19 @@ class Mended:
 def mend_plan(source: Source, options: Options) -> list[Mended]:
     """The files of a plan with all safe fixes made; nothing is written."""
     mended = {file.name: Mended(file, file.text) for file in source.files}
-    before = lint(_again(source, mended), options)
+    before = lint_plan(_again(source, mended), options)
     for _ in range(_ROUNDS):
         changes = _changes(before)
         if not changes:
             break
         trial = {name: Mended(one.file, _applied(one.text, changes.get(name, [])), list(one.fixed)) for name, one in mended.items()}
-        after = lint(_again(source, trial), options)
+        after = lint_plan(_again(source, trial), options)
         for name, pairs in changes.items():
             trial[name].fixed += [found for found, _ in pairs]
-            if not _harmless(mended[name].text, trial[name].text, [change for _, change in pairs]) or not _better(before, after):
+            if not _harmless(mended[name].text, trial[name].text, [change for _, change in pairs]):
+                mended[name].refused = True
+        if not _better(before, after) or not _as_meant(before, after, changes):
+            for name in changes:
                 mended[name].refused = True
         if any(one.refused for one in mended.values()):
             break
@@ -83,10 +86,30 @@ def _applied(text: str, changes: list[tuple[Diagnostic, Replacement]]) -> str:
 
 
 def _better(before: PlanReport, after: PlanReport) -> bool:
-    """Fewer findings, or a file that can be read now and could not before."""
+    """Fewer findings; or a file that can be read now, or further, and could not before."""
     if after.source.stopped != before.source.stopped:
         return before.source.stopped
+    if before.source.stopped:
+        return _reach(after) > _reach(before)
     return len(after.diagnostics) < len(before.diagnostics) and not after.crashes
+
+
+def _reach(report: PlanReport) -> tuple[int, int]:
+    """How far reading came: fewer files that stop it, and those later."""
+    stops = [one for one in report.diagnostics if one.rule.family == "reading"]
+    return -len(stops), sum(one.place.start for one in stops)
+
+
+# Fixes of the reader that give the planner words back which YAML had cut: they change the data, as they are to.
+_RESTORING: Final = frozenset({"comment-cuts-value", "curly-quote"})
+
+
+def _as_meant(before: PlanReport, after: PlanReport, changes: dict[str, list[tuple[Diagnostic, Replacement]]]) -> bool:
+    """Whether the plan says after the fixes what was understood before, but for what rules meant to change."""
+    if before.source.stopped:
+        return True
+    meant = sum(found.rule.check is not None or found.rule.name in _RESTORING for pairs in changes.values() for found, _ in pairs)
+    return _same_but_for(before.source.data, after.source.data, meant)
 
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
@@ -101,7 +124,7 @@ def _harmless(old: str, new: str, changes: list[Replacement]) -> bool:
         return True
     spans = [(change.place.start, change.place.end) for change in changes]
     meant = [text for start, text in was[1] if not any(first <= start < last for first, last in spans)]
-    return meant == [text for _, text in now[1]] and _same_but_for(was[0], now[0], len(changes))
+    return meant == [text for _, text in now[1]] and _same_but_for(was[0], now[0], 2 * len(changes))
 
 
 def _second_reading(text: str) -> tuple[Any, list[tuple[int, str]]] | None:

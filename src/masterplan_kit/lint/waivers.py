@@ -16,17 +16,22 @@ if TYPE_CHECKING:
 
 
 def waive(
-    plan: Masterplan, programme: Programme, found: list[Diagnostic], as_of: dt.date
+    plan: Masterplan, programme: Programme, found: list[Diagnostic], answered: set[str], as_of: dt.date
 ) -> tuple[list[tuple[Rule, Finding]], list[Diagnostic]]:
-    """Mark the findings that a waiver excuses; give what is wrong with the waivers, and what was waived."""
+    """Mark the findings that a waiver excuses; give what is wrong with the waivers, and what was waived.
+
+    `answered` names the rules that were asked and could answer: of the others no waiver is stale.
+    """
     rules = all_rules()
     said: list[tuple[Rule, Finding]] = []
     for waiver in plan.waivers:
-        said += [(rules[name], what) for name, what in _one(waiver, programme, found, as_of)]
+        said += [(rules[name], what) for name, what in _one(waiver, programme, found, answered, as_of)]
     return said, [one for one in found if one.waiver is not None]
 
 
-def _one(waiver: Waiver, programme: Programme, found: list[Diagnostic], as_of: dt.date) -> list[tuple[str, Finding]]:
+def _one(
+    waiver: Waiver, programme: Programme, found: list[Diagnostic], answered: set[str], as_of: dt.date
+) -> list[tuple[str, Finding]]:
     if not waiver.rule:
         return [("waiver-without-rule", finding(waiver, "rule"))]
     rule = find(waiver.rule)
@@ -43,7 +48,7 @@ def _one(waiver: Waiver, programme: Programme, found: list[Diagnostic], as_of: d
     for one in excused:
         one.waiver = waiver
     made = [] if waiver.until else [("waiver-without-end", finding(waiver, "until", rule=rule.name))]
-    if not excused:
+    if not excused and rule.name in answered:
         made.append(("waiver-stale", finding(waiver, "rule", rule=rule.name, at=waiver.at or "–")))
     return made
 

@@ -19,6 +19,8 @@ Grain = Literal["day", "days", "month", "quarter", "half", "year"]
 
 FIRST_YEAR: Final = 2000
 LAST_YEAR: Final = 2100
+FIRST_LAW: Final = 1945  # a year that stands alone may be that of a law still in force
+_LONGEST: Final = 100  # characters of the longest form; what is longer is prose, and patterns need not try
 _DIGITS: Final = 18  # no amount of rupiah and no count in a plan has more
 
 
@@ -44,50 +46,54 @@ class When:
 
 # --- numbers -----------------------------------------------------------------------------------
 
-_PLAIN: Final = re.compile(r"-?\d{1,15}(\.\d{1,9})?")
-_WHOLE: Final = re.compile(r"\d{1,18}")
-_THOUSAND: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-_GROUPED: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d{1,9})?|[1-9]\d{0,2}(,\d{3}){2,}(\.\d{1,9})?|[1-9]\d{0,2}(,\d{3})+\.\d{1,9}")
-_COMMA: Final = re.compile(r"-?\d{1,15},\d{1,9}")
-_ABOUT: Final = re.compile(r"^(±|\+/-|~|≈|kurang lebih|sekitar|kira-kira|about|approximately)\s*", re.IGNORECASE)
+_PLAIN: Final = re.compile(r"-?\d{1,15}(\.\d{1,9})?", re.ASCII)
+_WHOLE: Final = re.compile(r"\d{1,18}", re.ASCII)
+_THOUSAND: Final = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+_COUNTED: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+|\d+", re.ASCII)
+_GROUPED: Final = re.compile(
+    r"-?[1-9]\d{0,2}(\.\d{3})+(,\d{1,9})?|-?[1-9]\d{0,2}(,\d{3}){2,}(\.\d{1,9})?|-?[1-9]\d{0,2}(,\d{3})+\.\d{1,9}", re.ASCII
+)
+_COMMA: Final = re.compile(r"-?\d{1,15},\d{1,9}", re.ASCII)
+_ABOUT: Final = re.compile(r"(±|\+/-|~|≈|kurang lebih|sekitar|kira-kira|about|approximately)\s*\S", re.IGNORECASE)
 _PERCENT: Final = re.compile(r"\s*(%|persen|percent)$", re.IGNORECASE)
-_WITH_UNIT: Final = re.compile(r"(?P<number>-?\d[\d.,]*)\s*(?P<unit>[^\W\d_].*)")
+_WITH_UNIT: Final = re.compile(r"(?P<number>-?[0-9][0-9.,]*)\s*(?P<unit>[^\W\d_].*)")
 GRADE: Final = re.compile(r"[A-Z]{1,4}[+-]?")
 
 
 def number(text: object) -> Decimal:
     """A decimal number; `1.234,5` and `98,4 %` are understood, `1.500` is not."""
-    if not isinstance(text, str):
-        refuse("number-unreadable", _kind(text))
+    text = _text(text, "number-unreadable")
     if _PLAIN.fullmatch(text) and not _THOUSAND.fullmatch(text):
         return Decimal(text)
-    if _THOUSAND.fullmatch(text):
-        digits = re.sub(r"[.,]", "", text)
-        refuse("number-ambiguous", text, one=text.replace(",", "."), other=digits)
     if _ABOUT.match(text):
+        refuse("number-approximate", text)
+    bare = _PERCENT.sub("", text).strip()
+    unit = _WITH_UNIT.fullmatch(bare)
+    digits = unit["number"] if unit else bare
+    if _THOUSAND.fullmatch(digits):
+        decimal = digits.replace(",", ".").rstrip("0").rstrip(".")
+        refuse("number-ambiguous", text, one=decimal, other=re.sub(r"[.,]", "", digits))
+    plain = _decimal(digits)
+    if plain is None:
         refuse("number-unreadable", text)
-    bare = _PERCENT.sub("", text)
-    plain = _decimal(bare)
-    if plain is not None:
-        refuse("number-not-canonical", text, canonical=plain)
-    unit = _WITH_UNIT.fullmatch(text)
-    if unit and _decimal(unit["number"]) is not None:
-        refuse("number-with-unit", text, number=str(_decimal(unit["number"])), unit=unit["unit"].strip())
-    refuse("number-unreadable", text)
+    if unit:
+        refuse("number-with-unit", text, number=plain, unit=unit["unit"].strip())
+    refuse("number-not-canonical", text, canonical=plain)
 
 
 def whole(text: object) -> int:
     """A count; `252.357` is understood, for a count has no decimals."""
-    if isinstance(text, str):
-        if _WHOLE.fullmatch(text):
-            return int(text)
-        bare = text.replace(" ", "")
-        if re.fullmatch(r"[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+", bare):
-            refuse("number-not-canonical", text, canonical=re.sub(r"[.,]", "", bare))
-        unit = _WITH_UNIT.fullmatch(text)
-        if unit and unit["number"].isdigit():
-            refuse("number-not-canonical", text, canonical=unit["number"])
-    refuse("number-unreadable", text if isinstance(text, str) else _kind(text))
+    text = _text(text, "number-unreadable")
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    if _ABOUT.match(text):
+        refuse("number-approximate", text)
+    unit = _WITH_UNIT.fullmatch(text)
+    digits = unit["number"] if unit else text.replace(" ", "")
+    canonical = re.sub(r"[.,]", "", digits)
+    if _COUNTED.fullmatch(digits) and _WHOLE.fullmatch(canonical):
+        refuse("number-not-canonical", text, canonical=canonical)
+    refuse("number-unreadable", text)
 
 
 def figure(text: object) -> Decimal | str:
@@ -99,56 +105,55 @@ def figure(text: object) -> Decimal | str:
 
 def _decimal(text: str) -> str | None:
     """Grouped or comma numbers in canonical form, or None; never a guess between two readings."""
-    text = text.strip()
+    plain = text
     if _THOUSAND.fullmatch(text):
         return None
-    if _PLAIN.fullmatch(text):
-        return text
     if _COMMA.fullmatch(text):
-        return text.replace(",", ".")
-    if _GROUPED.fullmatch(text):
-        comma_last = text.rfind(",") > text.rfind(".")
-        if text.count(",") > 1 or (text.count(",") == 1 and not comma_last):
-            return text.replace(",", "")
-        return text.replace(".", "").replace(",", ".")
-    return None
+        plain = text.replace(",", ".")
+    elif _GROUPED.fullmatch(text):
+        english = text.count(",") > 1 or text.rfind(".") > text.rfind(",") >= 0
+        plain = text.replace(",", "") if english else text.replace(".", "").replace(",", ".")
+    return plain if _PLAIN.fullmatch(plain) else None
 
 
 # --- money -------------------------------------------------------------------------------------
 
 _SCALE: Final = {"ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3}  # fmt: skip
-_MONEY: Final = re.compile(r"(?:rp\.?|idr)?\s*(?P<number>\d[\d.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
+_MONEY: Final = re.compile(r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
 
 
 def money(text: object) -> int:
     """Whole rupiah; `Rp 750.000.000,-` and `Rp1,25 miliar` are understood, `10 M` is not."""
-    if not isinstance(text, str):
-        refuse("money-unreadable", _kind(text))
+    text = _text(text, "money-unreadable")
     if _WHOLE.fullmatch(text):
         return int(text)
     if _ABOUT.match(text):
-        refuse("money-ambiguous", text, one=_ABOUT.sub("", text), other="?")
+        refuse("number-approximate", text)
     found = _MONEY.fullmatch(text.strip())
     if not found:
         refuse("money-unreadable", text)
     scale = (found["scale"] or "").lower()
     if scale in ("m", "t"):
-        one, other = ("miliar", "juta (million)") if scale == "m" else ("triliun", "ribu (thousand)")
+        one, other = ("miliar", "juta") if scale == "m" else ("triliun", "ribu")
         refuse("money-ambiguous", text, one=f"{found['number']} {one}", other=f"{found['number']} {other}")
     if scale and scale not in _SCALE:
         refuse("money-unreadable", text)
-    refuse("money-not-canonical", text, canonical=str(_amount(text, found["number"], _SCALE.get(scale, 1))))
+    refuse("money-not-canonical", text, canonical=str(_amount(text, found["number"], scale)))
 
 
-def _amount(text: str, digits: str, scale: int) -> int:
+def _amount(text: str, digits: str, word: str) -> int:
+    scale = _SCALE.get(word, 1)
     if _THOUSAND.fullmatch(digits):
-        if scale >= 10**9:  # "1.500 miliar": one and a half, or fifteen hundred
-            refuse("money-ambiguous", text, one=digits.replace(".", ","), other=re.sub(r"[.,]", "", digits))
-        digits = re.sub(r"[.,]", "", digits)
+        count = re.sub(r"[.,]", "", digits)
+        if scale >= 10**9 or (scale > 1 and "," in digits):  # "1.500 miliar": one and a half, or fifteen hundred
+            fraction = digits.replace(".", ",").rstrip("0").rstrip(",")
+            refuse("money-ambiguous", text, one=f"{fraction} {word}", other=f"{count} {word}")
+        digits = count
     plain = _decimal(digits)
-    if plain is None or Decimal(plain) * scale % 1 or Decimal(plain) < 0 or len(plain) > _DIGITS:
+    amount = None if plain is None else Decimal(plain) * scale
+    if amount is None or amount % 1 or amount >= 10**_DIGITS:
         refuse("money-unreadable", text)
-    return int(Decimal(plain) * scale)
+    return int(amount)
 
 
 # --- dates -------------------------------------------------------------------------------------
@@ -162,17 +167,18 @@ _MONTH_NUMBERS: Final = {
 _DAY_NUMBERS: Final = {name.lower(): number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}  # fmt: skip
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORD_DATE: Final = re.compile(
-    r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>\d{1,2})(?:\s*(?:-|–|s/d|s\.d\.|sampai)\s*(?P<until>\d{1,2}))?\s+(?P<month>[A-Za-z]+)\.?\s+(?P<year>\d{4})"
+    r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})(?:\s*(?:-|–|s/d|s\.d\.|sampai)\s*(?P<until>[0-9]{1,2}))?\s+(?P<month>[A-Za-z]+)\.?\s+(?P<year>[0-9]{4})"
 )
-_SLASH_DATE: Final = re.compile(r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})")
-_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_YEAR: Final = re.compile(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*(\d{4})", re.IGNORECASE)
+_SLASH_DATE: Final = re.compile(r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})")
+_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_YEAR: Final = re.compile(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*([0-9]{4})", re.IGNORECASE)
+_FOUR: Final = re.compile(r"[0-9]{4}")
+_YEARS: Final = re.compile(r"([0-9]{4})\s*[-–]\s*([0-9]{4})")
 
 
 def date(text: object) -> When:
     """A day (`2018-05-08`) or a few (`2023-07-10/2023-07-11`)."""
-    if not isinstance(text, str):
-        refuse("date-unreadable", _kind(text))
+    text = _text(text, "date-unreadable")
     found = _days(text)
     if found:
         return found
@@ -189,7 +195,7 @@ def date(text: object) -> When:
     else:
         number = _MONTH_NUMBERS.get(month, 0)
     days = [_day(int(parts["year"]), number, int(day)) for day in (parts["day"], parts.get("until")) if day]
-    if not all(days):
+    if not all(days) or days[0] > days[-1]:  # type: ignore[operator]
         refuse("date-unreadable", text)
     canonical = "/".join(str(day) for day in days)
     named = _DAY_NUMBERS.get((parts["weekday"] or "").lower())
@@ -203,8 +209,7 @@ def date(text: object) -> When:
 
 def moment(text: object) -> When:
     """A day, month (`2018-08`), quarter (`2018-Q3`), half year (`2018-H2`) or year (`2018`)."""
-    if not isinstance(text, str):
-        refuse("moment-unreadable", _kind(text))
+    text = _text(text, "moment-unreadable")
     found = _days(text) or _span(text)
     if found:
         return found
@@ -216,7 +221,7 @@ def moment(text: object) -> When:
     refuse("moment-unreadable", text)
 
 
-_SPAN: Final = re.compile(r"(\d{4})(?:-(?:(\d\d)|Q([1-4])|H([12])))?")
+_SPAN: Final = re.compile(r"(\d{4})(?:-(?:(\d\d)|Q([1-4])|H([12])))?", re.ASCII)
 
 
 def _span(text: str) -> When | None:
@@ -242,20 +247,20 @@ def _months(text: str, year: int, month: int, count: int, grain: Grain) -> When:
 
 def _canonical_moment(text: str) -> str | None:
     """`Agustus 2018`, `Triwulan III 2018`, `TW-3/2018`, `Semester II TA 2018`, `awal 2022`, `TA 2022`."""
-    if found := re.fullmatch(r"([a-z]+)\.?\s+(\d{4})", text):
+    if found := re.fullmatch(r"([a-z]+)\.?\s+([0-9]{4})", text):
         month = _MONTH_NUMBERS.get(found[1])
         if month:
             return f"{found[2]}-{month:02}"
         early = {"awal": "H1", "akhir": "H2", "early": "H1", "late": "H2"}.get(found[1])
         if early:
             return f"{found[2]}-{early}"
-    if found := re.fullmatch(r"(?:triwulan|tw|kuartal|quarter|q)[\s.-]*(iv|i{1,3}|[1-4])[\s,/]*(?:(?:ta|tahun)\s*)?(\d{4})", text):
+    if found := re.fullmatch(r"(?:triwulan|tw|kuartal|quarter|q)[\s.-]*(iv|i{1,3}|[1-4])[\s,/]*(?:(?:ta|tahun)\s*)?([0-9]{4})", text):
         return f"{found[2]}-Q{_ROMAN.get(found[1]) or found[1]}"
-    if found := re.fullmatch(r"(?:semester|smt|half|h)[\s.-]*(ii?|[12])[\s,/]*(?:(?:ta|tahun)\s*)?(\d{4})", text):
+    if found := re.fullmatch(r"(?:semester|smt|half|h)[\s.-]*(ii?|[12])[\s,/]*(?:(?:ta|tahun)\s*)?([0-9]{4})", text):
         return f"{found[2]}-H{_ROMAN.get(found[1]) or found[1]}"
     if found := _YEAR.fullmatch(text):
         return found[1]
-    if found := re.fullmatch(r"(\d{4})-q([1-4])|(\d{4})-h([12])", text):
+    if found := re.fullmatch(r"([0-9]{4})-q([1-4])|([0-9]{4})-h([12])", text):
         return text.upper()
     return None
 
@@ -278,39 +283,52 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 
 
 def year(text: object) -> int:
-    """A calendar year between 2000 and 2100."""
-    if isinstance(text, str):
-        if re.fullmatch(r"\d{4}", text) and FIRST_YEAR <= int(text) <= LAST_YEAR:
-            return int(text)
-        found = _YEAR.fullmatch(text.strip())
+    """A calendar year between 1945 and 2100."""
+    text = _text(text, "year-unreadable")
+    found = _YEAR.fullmatch(text)
+    number = text if _FOUR.fullmatch(text) else found[1] if found else "0"
+    if FIRST_LAW <= int(number) <= LAST_YEAR:
         if found:
-            refuse("year-not-canonical", text, canonical=found[1])
-        several = re.fullmatch(r"(\d{4})\s*[-–]\s*(\d{4})", text)
-        if several and int(several[1]) < int(several[2]) <= int(several[1]) + 15:
-            refuse("years-in-one-key", text, first=several[1], last=several[2])
-    refuse("year-unreadable", text if isinstance(text, str) else _kind(text))
+            refuse("year-not-canonical", text, canonical=number)
+        return int(number)
+    several = _YEARS.fullmatch(text)
+    if several and FIRST_YEAR <= int(several[1]) < int(several[2]) <= min(LAST_YEAR, int(several[1]) + 15):
+        refuse("years-in-one-key", text, first=several[1], last=several[2])
+    refuse("year-unreadable", text)
 
 
-_SPAN_TEXT: Final = re.compile(r"(.+?)(?:\s*(?:--|–|—|-)\s*|\s+(?:s/d|s\.d\.|sampai(?: dengan)?|hingga|to)\s+)(.+)")
+_BETWEEN: Final = re.compile(r"--|[–—-]|(?<=\s)(?:s/d|s\.d\.|sampai(?: dengan)?|hingga|to)(?=\s)", re.IGNORECASE)
 
 
 def span(text: str) -> dict[str, str] | None:
     """`2016-2021` or `Juli 2021 - Juni 2026` as a start and an end, or None."""
-    found = _SPAN_TEXT.fullmatch(text.strip())
-    if re.fullmatch(r"\d{4}(-(\d\d|[QH]\d))?(-\d\d)?", text.strip()):
-        return {"start": text.strip(), "end": text.strip()}
-    if not found:
+    if len(text) > _LONGEST:
         return None
-    ends = []
-    for part in found.groups():
-        if _span(part) or _days(part):
-            ends.append(part)
-        else:
-            canonical = _canonical_moment(part.strip().lower())
-            if canonical is None or not _span(canonical):
-                return None
-            ends.append(canonical)
-    return dict(zip(("start", "end"), ends, strict=True))
+    for between in (None, *_BETWEEN.finditer(text)):  # a hyphen also stands within `2020-Q1 - 2020-Q4`
+        parts = (text, text) if between is None else (text[: between.start()], text[between.end() :])
+        start, end = map(_end, parts)
+        if start and end:
+            return {"start": start, "end": end}
+    return None
+
+
+def _end(part: str) -> str | None:
+    """One end of a period in canonical form."""
+    part = part.strip()
+    if _span(part) or _days(part):
+        return part
+    canonical = _canonical_moment(part.lower())
+    return canonical if canonical and _span(canonical) else _canonical_day(part)
+
+
+def _canonical_day(text: str) -> str | None:
+    """`27 Maret 2014` as a date, where it can be only one."""
+    try:
+        date(text)
+    except ValueError as refused:  # the one kind that `refuse` raises, imported only there
+        understood = getattr(refused, "type", "") == "date-not-canonical"
+        return getattr(refused, "context", {}).get("canonical") if understood else None
+    return text
 
 
 # --- other -------------------------------------------------------------------------------------
@@ -320,11 +338,13 @@ _FLAGS: Final = {"ya": "true", "y": "true", "yes": "true", "benar": "true", "sud
 
 def flag(text: object) -> bool:
     """Yes or no: `true` or `false`."""
+    text = _text(text, "flag-unreadable")
     if text in ("true", "false"):
         return text == "true"
-    if isinstance(text, str) and text.lower() in (*_FLAGS, "true", "false"):
-        refuse("flag-not-canonical", text, canonical=_FLAGS.get(text.lower(), text.lower()))
-    refuse("flag-unreadable", text if isinstance(text, str) else _kind(text))
+    meant = _FLAGS.get(text.lower(), text.lower())
+    if meant in ("true", "false"):
+        refuse("flag-not-canonical", text, canonical=meant)
+    refuse("flag-unreadable", text)
 
 
 _ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -332,10 +352,14 @@ _ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 def identifier(text: object) -> str:
     """An id: letters, digits, dot, hyphen and underscore."""
-    if isinstance(text, str) and _ID.fullmatch(text):
+    text = _text(text, "id-unreadable")
+    if _ID.fullmatch(text):
         return text
-    refuse("id-unreadable", text if isinstance(text, str) else _kind(text))
+    refuse("id-unreadable", text)
 
 
-def _kind(value: object) -> str:
-    return "{…}" if isinstance(value, dict) else "[…]"
+def _text(value: object, rule: str) -> str:
+    """`value` where it is a text short enough to be one of these forms."""
+    if isinstance(value, str) and len(value) <= _LONGEST:
+        return value
+    refuse(rule, value if isinstance(value, str) else "{…}" if isinstance(value, dict) else "[…]")

@@ -9,16 +9,21 @@ from masterplan_kit.model import forms
 from masterplan_kit.model.forms import When
 from masterplan_kit.node import Reads
 
-_TEXT: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"]}  # an editor reads 010 and NO as YAML does
+# An editor has read the value as YAML before its schema sees it: 010 is a number to it, and any form a planner
+# writes (`Rp1,25 miliar`, `98,4 %`, `Agustus 2026`) a text. What is no more than unusual must not turn red there.
+_TEXT: Final[dict[str, Any]] = {"type": ["string", "number", "boolean"]}
+_NUMBER: Final[dict[str, Any]] = {"type": ["number", "string"]}
+_COUNT: Final[dict[str, Any]] = {**_NUMBER, "minimum": 0}
+_YEAR: Final[dict[str, Any]] = {"type": ["integer", "string"], "minimum": forms.FIRST_LAW, "maximum": forms.LAST_YEAR}
 
 Words = Annotated[str, Reads(None, _TEXT)]
-Id = Annotated[str, Reads(forms.identifier, {**_TEXT, "pattern": "^[A-Za-z0-9._-]+$"})]
-Code = Annotated[str, Reads(None, {"type": "string", "pattern": r"^\d[\d.]*$"})]
-Number = Annotated[Decimal, Reads(forms.number, {"type": "number"})]
-Whole = Annotated[int, Reads(forms.whole, {"type": "integer", "minimum": 0})]
-Figure = Annotated[Decimal | str, Reads(forms.figure, {"type": ["number", "string"]})]
-Money = Annotated[int, Reads(forms.money, {"type": "integer", "minimum": 0})]
-Year = Annotated[int, Reads(forms.year, {"type": "integer", "minimum": 2000, "maximum": 2100})]
+Id = Annotated[str, Reads(forms.identifier, _TEXT)]
+Code = Annotated[str, Reads(None, {"type": ["string", "number"]})]
+Number = Annotated[Decimal, Reads(forms.number, _NUMBER)]
+Whole = Annotated[int, Reads(forms.whole, _COUNT)]
+Figure = Annotated[Decimal | str, Reads(forms.figure, _NUMBER)]
+Money = Annotated[int, Reads(forms.money, _COUNT)]
+Year = Annotated[int, Reads(forms.year, _YEAR)]
 Day = Annotated[When, Reads(forms.date, {"type": "string"})]
 Moment = Annotated[When, Reads(forms.moment, {"type": ["string", "integer"]})]
-Flag = Annotated[bool, Reads(forms.flag, {"type": "boolean"})]
+Flag = Annotated[bool, Reads(forms.flag, {"type": ["boolean", "string"]})]

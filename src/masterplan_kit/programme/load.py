@@ -9,9 +9,9 @@ import zlib
 from pathlib import Path
 from typing import Any, Final
 
-from masterplan_kit.node import _keep
 from masterplan_kit.programme.consistency import slips
 from masterplan_kit.programme.model import SCHEMA, Programme
+from masterplan_kit.writing import keep
 
 _HOME: Final = Path(__file__).parent
 _MERGED: Final = ("sources", "references")  # completed key by key; every other block is replaced whole
@@ -69,7 +69,7 @@ def _blocks(name: str) -> dict[str, Any]:
         blocks: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
         return blocks
     blocks = completed(_parse((_HOME / "data/editions" / f"{name}.yaml").read_text(encoding="utf-8")))
-    _keep(kept, json.dumps(blocks, ensure_ascii=False, separators=(",", ":")))
+    keep(kept, json.dumps(blocks, ensure_ascii=False, separators=(",", ":")).encode())
     return blocks
 
 

@@ -349,11 +349,15 @@ class Law(Citation):
 
 
 class Replacement(Node):
-    """A regulation that is no longer in force, and what stands in its place."""
+    """A regulation that is no longer in force, and what stands in its place.
+
+    Where the old one is `mistaken`, it exists but is about something else: a slip, if it is cited for `about`.
+    """
 
     old: Citation
     new: Citation
     about: Label
+    mistaken: bool = False
     source: Source
 
 
@@ -597,7 +601,7 @@ class Programme(Node):
         return tuple(law for law in self.required_laws if law.from_year <= start)
 
     def replacement(self, kind: str, number: str, year: int) -> Replacement | None:
-        """What stands in the place of a regulation that is no longer in force."""
+        """What stands in the place of a regulation since `new.year`; a plan from before cites the old one rightly."""
         cited = (kind, number, year)
         return next(
             (item for item in self.replaced_laws if (item.old.kind, item.old.number, item.old.year) == cited), None

@@ -26,7 +26,7 @@ _WRITERS: Final = {
 FORMATS: Final[tuple[str, ...]] = tuple(_WRITERS)
 
 
-def render(format: str, report: Report, lang: Lang) -> str:  # noqa: A002 - the option's own name
+def render_report(format: str, report: Report, lang: Lang) -> str:  # noqa: A002 - the option's own name
     """`report` in one of `FORMATS`, said in `lang`; raises KeyError for any other format."""
     module, name = _WRITERS[format]
     write = cast("Callable[[Report, Lang], str]", getattr(import_module(f"{__name__}.{module}"), name))

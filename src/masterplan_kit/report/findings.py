@@ -9,7 +9,9 @@ from typing import Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
 from masterplan_kit.report.address import address
+from masterplan_kit.rules import FAMILIES
 
+_ORDER: Final = tuple(FAMILIES.values())
 LOUDEST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -42,11 +44,11 @@ def by_rule(found: Iterable[Diagnostic]) -> Iterator[tuple[Rule, list[Diagnostic
 
 
 def by_family(found: Iterable[Diagnostic]) -> Iterator[tuple[str, list[tuple[Rule, list[Diagnostic]]]]]:
-    """Findings rule by rule, in families; a family stands where its first rule does."""
+    """Findings rule by rule, in families; families in the order of the rules' own list."""
     families: dict[str, list[tuple[Rule, list[Diagnostic]]]] = {}
     for rule, same in by_rule(found):
         families.setdefault(rule.family, []).append((rule, same))
-    yield from families.items()
+    yield from sorted(families.items(), key=lambda pair: _ORDER.index(pair[0]))
 
 
 def still_missing(plan: PlanReport) -> list[Diagnostic]:

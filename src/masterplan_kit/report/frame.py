@@ -31,9 +31,9 @@ def frame(diagnostic: Diagnostic, lang: Lang) -> list[str]:
             lines.append(f"{number:>{gutter}} | {text}")
         lines.append(f"{' ' * gutter} | {' ' * before}{sign * length}{' ' if label else ''}{label}")
         last = number
-    for place, label, values in diagnostic.related:
+    for place, words, values in diagnostic.related:
         if place.file is not main.file:
-            lines += _elsewhere(place, visible(fill(label, values, lang)), gutter)
+            lines += _elsewhere(place, visible(fill(words, values, lang)), gutter)
     return lines
 
 

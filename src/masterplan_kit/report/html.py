@@ -41,12 +41,12 @@ def render(report: Report, lang: Lang) -> str:
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        Html(f'<meta http-equiv="Content-Security-Policy" content="{policy}">'),
+        element("meta", content=policy, http_equiv="Content-Security-Policy"),
         element("meta", name="color-scheme", content="light dark"),
         element("title", _title(report, lang)),
-        Html(f"<style>{style}</style>"),
+        Html(f"<style>{style}</style>\n"),
     )
-    return f"<!doctype html>\n{element('html', head, _body(report, lang), lang=lang)}\n"
+    return f"<!doctype html>\n{element('html', head, _body(report, lang), lang=lang)}"
 
 
 def _title(report: Report, lang: Lang) -> str:

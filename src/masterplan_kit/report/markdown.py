@@ -101,13 +101,18 @@ def _rule(rule: Rule, same: list[Diagnostic], lang: Lang, budget: _Budget) -> It
     shown = [one for one in same if not budget.spent()]
     if not shown:
         return
+    remedies = {one.help(lang) for one in shown}
     yield from (f"**{rule.code}** {code(rule.name)}", "")
     for one in shown:
         yield f"- {markdown(words.sentence(one.message(lang)))}"
         yield f"  - {words.PLACE[lang]}: {_place(one)}"
-        mended = f" {words.FIXABLE[lang]}" if one.fix else ""
-        yield f"  - {words.REMEDY[lang]}: {markdown(one.help(lang))}{mended}"
+        if len(remedies) > 1:
+            yield f"  - {words.REMEDY[lang]}: {markdown(one.help(lang))}"
+        if one.fix:
+            yield f"  - {words.FIXABLE[lang]}"
     yield ""
+    if len(remedies) == 1:
+        yield from (f"{words.REMEDY[lang]}: {markdown(*remedies)}", "")
     for why in dict.fromkeys(one.why(lang) for one in shown):
         yield from (f"{words.WHY[lang]}: {markdown(why)}", "")
     yield from (f"*{words.SOURCE[lang]}: {markdown(rule.source)}*", "")

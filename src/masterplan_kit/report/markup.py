@@ -11,7 +11,8 @@ from masterplan_kit.report.visible import visible
 _NO_CHARACTER: Final = re.compile(
     "[" + "".join(chr((plane << 16) + 0xFFFE) + chr((plane << 16) + 0xFFFF) for plane in range(17)) + "]"
 )
-_VOID: Final = frozenset({"meta", "input", "br"})
+_VOID: Final = frozenset({"meta", "input"})
+_INLINE: Final = frozenset({"a", "code", "input", "label", "legend", "mark", "span", "strong", "td", "th", "title"})
 
 
 class Html(str):
@@ -21,11 +22,13 @@ class Html(str):
 
 
 def element(name: str, /, *content: str | None, **attributes: str | bool | None) -> Html:
-    """`<name ...>content</name>`; None is left out, `class_` is `class`, `aria_label` is `aria-label`."""
+    """`<name ...>content</name>`; None is left out, `class_` is `class`, `aria_label` is `aria-label`.
+
+    A block ends its line, so that the page can be read and compared as text.
+    """
     told = "".join(_attribute(key, value) for key, value in attributes.items())
-    if name in _VOID:
-        return Html(f"<{name}{told}>")
-    return Html(f"<{name}{told}>{joined(*content)}</{name}>")
+    end = "" if name in _VOID else f"{joined(*content)}</{name}>"
+    return Html(f"<{name}{told}>{end}{'' if name in _INLINE else chr(10)}")
 
 
 def joined(*content: str | None) -> Html:

@@ -121,7 +121,9 @@ def _remark(word: str, text: str, margin: int, style: Style) -> Iterator[str]:
 
 
 def _where(one: Diagnostic) -> str:
-    return f"{visible(one.place.file.name)}:{one.start.line}:{one.start.column}"
+    name = visible(one.place.file.name)
+    safe = f"./{name}" if name.lstrip().startswith("::") else name  # a CI runner takes a line that starts with `::`
+    return f"{safe}:{one.start.line}:{one.start.column}"
 
 
 def _sentence(text: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
+import copyreg
 from collections.abc import Callable, Mapping
 from functools import cache
-from textwrap import dedent
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import Rule
+from masterplan_kit.rules._walk import modules
 
 if TYPE_CHECKING:
     from masterplan_kit.diagnostic import Check, Gate, Severity
@@ -58,8 +57,8 @@ def rule(
             message,
             why,
             help,
-            dedented(bad),
-            dedented(good),
+            bad,
+            good,
             since,
             check,
             needs,
@@ -86,28 +85,20 @@ def declare(
 ) -> Rule:
     """A rule that the reader, the model or the engine asks: words and examples, no check of its own."""
     family = FAMILIES[code[:3]]
-    return Rule(code, name, family, severity, source, message, why, help, dedented(bad), dedented(good), since, None, (), False, fixable)
-
-
-def dedented(example: str | bytes) -> str | bytes:
-    """An example as a file would hold it."""
-    return dedent(example).lstrip("\n").rstrip(" ") if isinstance(example, str) else example
+    return Rule(code, name, family, severity, source, message, why, help, bad, good, since, None, (), False, fixable)
 
 
 @cache
 def all_rules() -> dict[str, Rule]:
-    """Every rule by name, in the order of their codes; found by walking the package."""
+    """Every rule by name, in the order of their codes."""
     found = []
-    for family in FAMILIES.values():
-        package = importlib.import_module(f"masterplan_kit.rules.{family}")
-        for module in pkgutil.iter_modules(package.__path__):
-            if module.name.startswith("_"):
-                continue
-            made = getattr(importlib.import_module(f"{package.__name__}.{module.name}"), module.name)
-            if not isinstance(made, Rule):
-                msg = f"{package.__name__}.{module.name} holds no rule of its own name"
-                raise TypeError(msg)
-            found.append(made)
+    for module in modules(tuple(FAMILIES.values())):
+        name = module.__name__.rpartition(".")[2]
+        made = getattr(module, name, None)
+        if not isinstance(made, Rule):
+            msg = f"{module.__name__} holds no rule of its own name"
+            raise TypeError(msg)
+        found.append(made)
     return {rule.name: rule for rule in sorted(found, key=lambda rule: rule.code)}
 
 
@@ -117,9 +108,18 @@ def by_code() -> dict[str, Rule]:
     return {rule.code: rule for rule in all_rules().values()}
 
 
+def named(name: str) -> Rule:
+    """The rule of exactly that name; raises KeyError."""
+    return all_rules()[name]
+
+
 def find(text: str) -> Rule | None:
     """The rule of that code or name."""
     return by_code().get(text.upper()) or all_rules().get(text.lower())
+
+
+# A rule travels between processes by its name: its check is code, not data.
+copyreg.pickle(Rule, lambda rule: (named, (rule.name,)))
 
 
 def matching(text: str) -> list[Rule]:

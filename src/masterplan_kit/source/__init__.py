@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from masterplan_kit.source.trouble import quote
 __all__ = [
     "LEFT_OUT",
     "File",
+    "Mark",
     "Place",
     "Position",
     "Problem",
@@ -72,6 +74,15 @@ class Source:
             return _identity(inner) or Place(file, start, file.line_end(start))
         return Place(file, start, min(end, max(start + 1, file.line_end(start))))
 
+    def words(self, keys: Keys, words: str) -> Place | None:
+        """Where `words` stand in the text at `keys`, whatever way its lines are broken."""
+        mark, depth = self.mark(keys)
+        if mark is None or depth < len(keys):
+            return None
+        pattern = r"\s+".join(map(re.escape, words.split()))
+        found = re.compile(pattern).search(mark[0].text, mark[3], mark[4])
+        return Place(mark[0], found.start(), min(found.end(), mark[0].line_end(found.start()))) if found else None
+
     def blank(self, keys: Keys) -> bool:
         """Whether the last key is written but its value was left out."""
         found, depth = self.mark(keys)
@@ -89,10 +100,10 @@ class Source:
             keys, marks, data = stack.pop()
             if isinstance(marks, dict):
                 for key, mark in marks.items():
-                    if mark[5] is not None:
-                        stack.append(((*keys, key), mark[5], data.get(key)))
-                    elif key not in data:
+                    if mark[5] is None and key not in data:
                         yield (*keys, key)
+                    elif mark[5] is not None and key in data:  # what was set aside is not empty
+                        stack.append(((*keys, key), mark[5], data[key]))
             else:
                 stack += [((*keys, number), mark[5], data[number]) for number, mark in enumerate(marks) if mark[5] is not None]
 

@@ -8,6 +8,7 @@ stands in the file; the model gives it a type.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -83,7 +84,7 @@ class _Builder:
     def build(self) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop over events is the whole point
         """Read all events."""
         file, text = self.file, self.file.text
-        get = Parser(text).get_event
+        get: Callable[[], Any] = Parser(text).get_event
         stack: list[tuple[Any, ...]] = []
         data: Any = None  # the open container, its marks, and the key that waits for its value
         marks: Any = None
@@ -169,7 +170,7 @@ class _Builder:
                 self.refuse("too-many-values", start, start + 1, limit=NODE_LIMIT)
                 raise _Stop
 
-    def _check_scalar(self, event: ScalarEvent) -> None:
+    def _check_scalar(self, event: Any) -> None:  # noqa: ANN401 - marks are optional in its declaration only
         start, end = event.start_mark.index, event.end_mark.index
         self._check_properties(event)
         if len(event.value) > SCALAR_LIMIT:

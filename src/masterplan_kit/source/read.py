@@ -27,7 +27,7 @@ def read(path: Path, name: str, root: Path | None = None) -> tuple[File, list[Pr
     empty = File(name, "", path)
     here = Place(empty, 0, 0)
     try:
-        if root is not None and path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+        if root is not None and path.is_symlink() and not _within(root, path):
             return empty, [Problem("file-outside-plan", here, {"file": name})]
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as stream:
@@ -44,6 +44,11 @@ def read(path: Path, name: str, root: Path | None = None) -> tuple[File, list[Pr
     return decode(data, name, path)
 
 
+def _within(root: Path, path: Path) -> bool:
+    # `Path.resolve` raises where links go in a circle; this only gives a path that cannot be opened.
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
 def decode(data: bytes, name: str, path: Path | None = None) -> tuple[File, list[Problem]]:
     """`data` as UTF-8 text, with the place of the first byte that is none."""
     if len(data) > FILE_LIMIT:
@@ -52,7 +57,7 @@ def decode(data: bytes, name: str, path: Path | None = None) -> tuple[File, list
     kind = next((kind for magic, kind in _BINARY.items() if data.startswith(magic)), None)
     if kind or (b"\x00" in data and not data.startswith(_UTF16)):
         empty = File(name, "", path)
-        return empty, [Problem("file-binary", Place(empty, 0, 0), {"file": name, "kind": kind or "?"})]
+        return empty, [Problem("file-binary", Place(empty, 0, 0), {"file": name, "kind": kind or "NUL"})]
     if data.startswith(_UTF16):
         empty = File(name, "", path)
         return empty, [Problem("file-not-utf8", Place(empty, 0, 0), {"file": name, "likely": "UTF-16"})]
@@ -68,7 +73,7 @@ def decode(data: bytes, name: str, path: Path | None = None) -> tuple[File, list
 
 
 def _too_large(here: Place, name: str, size: int) -> Problem:
-    return Problem("file-too-large", here, {"file": name, "size": size // 1024, "limit": FILE_LIMIT // 1024})
+    return Problem("file-too-large", here, {"file": name, "size": -(-size // 1024), "limit": FILE_LIMIT // 1024})
 
 
 def _characters(file: File) -> list[Problem]:

@@ -44,7 +44,9 @@ def syntax_problem(file: File, error: YAMLError) -> Problem:
     began = min(context.index, len(file.text)) if context else None
     lines = _lines(file, offset, offset if began is None else began)
     found = next(filter(None, (_of_line(file, line) for line in lines)), None)
-    found = found or (None if began is None else _of_opening(file, began, offset)) or _of_end(file, offset) or _of_lines(file, lines)
+    if found is None and began is not None:
+        found = _of_opening(file, began, offset)
+    found = found or _of_end(file, offset) or _of_lines(file, lines)
     if found:
         return found
     start = offset if offset < len(file.text) else max(0, len(file.text.rstrip()) - 1)
@@ -73,8 +75,8 @@ def _of_line(file: File, line: _Line) -> Problem | None:
     blank = text[: len(text) - len(text.lstrip())]
     if "\t" in blank:
         place = Place(file, start, start + len(blank))
-        at = Place(file, start + blank.index("\t"), start + len(blank))
-        return Problem("tab-indent", at, fix=(Replacement(place, blank.replace("\t", "  ")),))
+        tab = Place(file, start + blank.index("\t"), start + len(blank))
+        return Problem("tab-indent", tab, fix=(Replacement(place, blank.replace("\t", "  ")),))
     entry = _ENTRY.fullmatch(text)
     value = _uncommented(entry["value"]).rstrip() if entry else ""
     if entry and value and (entry["key"] or entry["lead"].strip()):
@@ -89,7 +91,8 @@ def _of_gap(file: File, line: _Line) -> Problem | None:
     """`title:Kota` and `-Kota`, where a space is missing."""
     if found := _NO_GAP.match(line.text):
         place = Place(file, line.start + found.start("colon"), line.start + found.end("colon"))
-        return Problem("colon-without-space", place, {"key": found["colon"][:-1]}, (), (Replacement(place, found["colon"] + " "),))
+        fix = (Replacement(place, found["colon"] + " "),)
+        return Problem("colon-without-space", place, {"key": found["colon"][:-1]}, (), fix)
     if found := _NO_DASH_GAP.match(line.text):
         dash = Place(file, line.start + found.start("dash"), line.start + found.end("dash"))
         place = Place(file, dash.start, file.line_end(dash.start))

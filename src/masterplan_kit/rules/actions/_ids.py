@@ -12,6 +12,7 @@ from masterplan_kit.node import Node
 _UNIT: Final = Text("pihak", "party")
 _APPLICATION: Final = Text("aplikasi", "application")
 _PLAN: Final = Text("rencana pembangunan", "development plan")
+_OBJECTIVE: Final = Text("sasaran", "objective")
 _ISSUE: Final = Text("isu", "issue")
 _FACTOR: Final = Text("butir SWOT", "SWOT factor")
 _STRATEGY: Final = Text("strategi", "strategy")
@@ -52,3 +53,10 @@ def _called(kind: Text, node: Node) -> Text:
     name = next((text for key in ("name", "title", "text", "about") if (text := getattr(node, key, None))), None)
     quoted = f" “{excerpt(name, 50)}”" if name else ""
     return Text(f"{kind.id}{quoted}", f"{kind.en}{quoted}")
+
+
+def objective_ids(plan: Masterplan) -> Iterator[list[tuple[str, Node, Text]]]:
+    """The ids of the objectives, development plan by development plan: each numbers its own."""
+    for development_plan in plan.context.development_plans if plan.context else ():
+        objectives = development_plan.objectives
+        yield [(one.id, one, _called(_OBJECTIVE, one)) for one in objectives if one.id]

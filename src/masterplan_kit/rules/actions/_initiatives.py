@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from masterplan_kit.diagnostic import Finding, finding
-from masterplan_kit.i18n import Text, Value, excerpt
+from masterplan_kit.diagnostic import Finding
+from masterplan_kit.i18n import Text, Value, Values, excerpt
 from masterplan_kit.model import Initiative, Masterplan
-from masterplan_kit.node import Key
+from masterplan_kit.node import Key, Keys, Node
 from masterplan_kit.programme import Programme
 
 _NAMED: Final = 3  # a sentence names so many, the rest are counted
@@ -22,8 +22,13 @@ def state_of(programme: Programme, initiative: Initiative) -> str | None:
 
 
 def active(plan: Masterplan, programme: Programme) -> tuple[Initiative, ...]:
-    """The initiatives that were not stopped: of a stopped one nothing more is asked."""
-    return tuple(one for one in plan.initiatives if one.state is None or state_of(programme, one) != "stopped")
+    """The initiatives of which more is asked: those that were not stopped, and that have a name to speak of."""
+    return tuple(one for one in plan.initiatives if (one.name or one.id) and state_of(programme, one) != "stopped")
+
+
+def unfinished(plan: Masterplan, programme: Programme) -> tuple[Initiative, ...]:
+    """The active initiatives on which work is still to be done."""
+    return tuple(one for one in active(plan, programme) if state_of(programme, one) != "done")
 
 
 def named(initiatives: Sequence[Initiative]) -> tuple[Value, ...]:
@@ -35,20 +40,26 @@ def named(initiatives: Sequence[Initiative]) -> tuple[Value, ...]:
     return tuple(shown)
 
 
-def absent(plan: Masterplan, asked: Sequence[Initiative], lacking: Sequence[Initiative], *keys: Key) -> Iterator[Finding]:
+def absent(
+    plan: Masterplan, asked: Sequence[Initiative], lacking: Sequence[Initiative], *keys: Key, **values: Value
+) -> Iterator[Finding]:
     """What single initiatives lack is said at each of them; what all lack is said once."""
     if len(lacking) >= _TOGETHER and len(lacking) == len(asked):
-        yield finding(plan, "initiatives", initiatives=named(lacking))
+        yield _finding(plan, ("initiatives",), lacking, values)
     else:
         for one in lacking:
-            yield finding(one, *keys, initiatives=named([one]))
+            yield _finding(one, keys, [one], values)
 
 
 def absent_together(
-    plan: Masterplan, asked: Sequence[Initiative], lacking: Sequence[Initiative], *keys: Key
+    plan: Masterplan, asked: Sequence[Initiative], lacking: Sequence[Initiative], *keys: Key, **values: Value
 ) -> Iterator[Finding]:
     """A matter of quality is said once, at the first initiative that lacks it."""
     if len(lacking) > 1 and len(lacking) == len(asked):
-        yield finding(plan, "initiatives", initiatives=named(lacking))
+        yield _finding(plan, ("initiatives",), lacking, values)
     elif lacking:
-        yield finding(lacking[0], *keys, initiatives=named(lacking))
+        yield _finding(lacking[0], keys, lacking, values)
+
+
+def _finding(node: Node, keys: Keys, lacking: Sequence[Initiative], values: Values) -> Finding:
+    return Finding(node, keys, {**values, "initiatives": named(lacking)})

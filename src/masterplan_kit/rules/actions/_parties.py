@@ -9,6 +9,7 @@ from typing import Final, Literal
 from masterplan_kit.i18n import Text, excerpt
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Keys, Node
+from masterplan_kit.spelling import nearest
 
 Role = Literal["lead", "helper", "other"]
 _GUESSES: Final = 40  # who has more slips than that needs another list, not more guesses
@@ -87,8 +88,6 @@ def likeness(plan: Masterplan) -> Callable[[str], Text]:
     asked = 0
 
     def like(text: str) -> Text:
-        from masterplan_kit.spelling import nearest  # noqa: PLC0415 - only an unknown name asks for it
-
         nonlocal asked
         asked += 1
         near = nearest(text, words) if asked <= _GUESSES else None

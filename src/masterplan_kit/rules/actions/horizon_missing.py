@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import WARNING, Finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -25,8 +25,8 @@ from masterplan_kit.rules.actions._initiatives import absent, active
         en="Bimtek II and III sort programmes into short, medium and long term; progress is asked for by that horizon.",
     ),
     help=Text(
-        id="Isi horizon menurut tahun layanannya siap: short (1 tahun), medium (5 tahun) atau long (10 tahun) sejak rencana mulai.",
-        en="Fill in the horizon by the year in which the service is ready: short (1 year), medium (5) or long (10) from the start of the plan.",
+        id="Isi horizon menurut tahun layanannya siap, dihitung sejak rencana mulai: {options}.",
+        en="Fill in the horizon by the year in which the service is ready, counted from the start of the plan: {options}.",
     ),
     bad="""
         initiatives:
@@ -43,4 +43,8 @@ from masterplan_kit.rules.actions._initiatives import absent, active
 def horizon_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask every initiative that was not stopped for its horizon."""
     asked = active(plan, programme)
-    yield from absent(plan, asked, [one for one in asked if not one.horizon], "horizon")
+    options = tuple(
+        Text(f"{one.id} ({one.years} tahun)", f"{one.id} ({one.years} {'year' if one.years == 1 else 'years'})")
+        for one in programme.horizons
+    )
+    yield from absent(plan, asked, [one for one in asked if not one.horizon], "horizon", options=Either(options))

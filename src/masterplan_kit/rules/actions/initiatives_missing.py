@@ -35,7 +35,7 @@ from masterplan_kit.rules import rule
         initiatives:
           - name: Satu pintu layanan warga
     """,
-    needs=("initiatives",),
+    needs=("initiatives.name",),
 )
 def initiatives_missing(plan: Masterplan, _programme: Programme) -> Iterator[Finding]:
     """Look for any initiative at all."""

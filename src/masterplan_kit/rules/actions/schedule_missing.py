@@ -17,8 +17,8 @@ from masterplan_kit.rules.actions._initiatives import absent, active, named
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Lembar kerja bimtek Wonosobo 2019 (kolom Timeline)",
     message=Text(
-        id="Jadwal {initiatives} belum diisi lengkap",
-        en="The schedule of {initiatives} is not complete yet",
+        id="Belum ada {what} untuk {initiatives}",
+        en="There is no {what} yet for {initiatives}",
     ),
     why=Text(
         id="Peta jalan, horizon dan anggaran tahunan semuanya dihitung dari tahun mulai dan tahun selesai.",
@@ -51,7 +51,10 @@ from masterplan_kit.rules.actions._initiatives import absent, active, named
 def schedule_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask every initiative that was not stopped for both ends of its schedule."""
     asked = active(plan, programme)
-    yield from absent(plan, asked, [one for one in asked if one.schedule is None], "schedule")
+    without = [one for one in asked if one.schedule is None]
+    yield from absent(plan, asked, without, "schedule", what=Text("jadwal", "schedule"))
     for one in asked:
-        if one.schedule and not (one.schedule.start and one.schedule.end):
-            yield finding(one, "schedule", "end" if one.schedule.start else "start", initiatives=named([one]))
+        if one.schedule and one.schedule.start is None:
+            yield finding(one, "schedule", "start", initiatives=named([one]), what=Text("awal jadwal", "start of the schedule"))
+        elif one.schedule and one.schedule.end is None:
+            yield finding(one, "schedule", "end", initiatives=named([one]), what=Text("akhir jadwal", "end of the schedule"))

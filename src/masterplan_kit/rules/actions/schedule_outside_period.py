@@ -25,8 +25,8 @@ from masterplan_kit.rules.actions._initiatives import active, state_of
         en="Money and results are counted within the years of the plan; what lies outside is on no roadmap.",
     ),
     help=Text(
-        id="Geser jadwalnya ke dalam {period}; bila sudah dikerjakan sejak sebelumnya, isi state dengan running atau done.",
-        en="Move the schedule into {period}; where work began earlier, set state to running or done.",
+        id="Geser jadwalnya ke dalam {period}; yang masih dilanjutkan dari rencana lama diberi status running, yang sudah selesai sebelumnya dicatat pada previous.",
+        en="Move the schedule into {period}; what is carried on from the old plan has the state running, and what was finished before belongs under previous.",
     ),
     bad="""
         period: {start: 2023, end: 2027}

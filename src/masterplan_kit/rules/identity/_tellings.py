@@ -11,7 +11,7 @@ from masterplan_kit.spelling import folded
 # "Masterplan Smart City Kota Bontang tahun 2017-2021": the smart city, its name, years.
 _YEARS: Final = re.compile(
     r"\b(?:smart (?:city|regency|province|kota|kabupaten|provinsi)|(?:kota|kabupaten|provinsi) cerdas)\b"
-    r"(?P<between>(?: [\w'.-]{1,20}){0,6}?) \(?(?P<first>20\d\d) ?(?:-|–|—|s/d|s\.d\.|sampai(?: dengan)?|hingga|to|until) ?(?P<last>20\d\d)\b",
+    r"(?P<between>(?: [\w'.-]{1,20}){0,6}?) \(?(?P<first>20\d\d) ?(?:-|\u2013|\u2014|s/d|s\.d\.|sampai(?: dengan)?|hingga|to|until) ?(?P<last>20\d\d)\b",
     re.IGNORECASE,
 )
 _NUMBERS: Final = {
@@ -47,11 +47,11 @@ def years_told(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 def lengths_told(text: str) -> Iterator[tuple[str, int]]:
-    """Find for how many years the text says that the masterplan holds: the words and the number."""
+    """Find for how many years the text says that the masterplan holds: in its words and as a number."""
     for sentence in _SENTENCE.split(text):
         flat = " ".join(sentence.split())
         if _PLAN.search(flat):
             for found in _LENGTH.finditer(flat):
                 if not _OTHER.search(flat[: found.start()]):
                     word = found["number"].casefold()
-                    yield f"{found['number']} tahun", _NUMBERS[word] if word in _NUMBERS else int(word)
+                    yield found["number"], _NUMBERS[word] if word in _NUMBERS else int(word)

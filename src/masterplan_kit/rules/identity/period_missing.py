@@ -19,14 +19,14 @@ _PARTS = {"start": Text("tahun mulai", "first year"), "end": Text("tahun selesai
     source="Kominfo, 8 Mei 2018; nota kesepahaman 15 Mei 2019",
     message=Text(
         id="Jangka waktu rencana belum lengkap: {missing} belum diisi",
-        en="The period of the plan is incomplete: {missing} is still to fill in",
+        en="The period of the plan lacks: {missing}",
     ),
     why=Text(
         id="Horizon, target, dan anggaran dihitung dari jangka waktu rencana.",
         en="Horizons, targets and budgets are counted from the period of the plan.",
     ),
     help=Text(
-        id="Isi tahun mulai dan tahun selesai; programnya meminta {least} sampai {most} tahun.",
+        id="Isi tahun mulai dan tahun selesai; program meminta {least} sampai {most} tahun.",
         en="Fill in the first and the last year; the programme asks for {least} to {most} years.",
     ),
     bad="""
@@ -48,9 +48,8 @@ def period_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Name the ends that are missing."""
     missing = [key for key in _PARTS if getattr(plan.period, key, None) is None]
     if missing:
-        keys = ("period", missing[0]) if plan.period and len(missing) == 1 else ("period",)
         yield finding(
-            plan, *keys,
+            plan, "period", missing[0],
             missing=tuple(_PARTS[key] for key in missing),
             least=programme.period.min_years, most=programme.period.max_years,
         )  # fmt: skip

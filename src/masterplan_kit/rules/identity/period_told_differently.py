@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, Value
 from masterplan_kit.model import Masterplan, Period
 from masterplan_kit.node import Keys, Node
 from masterplan_kit.programme import Programme
@@ -19,8 +19,8 @@ from masterplan_kit.rules.identity._tellings import lengths_told, years_told
     severity={"draft": WARNING},
     source="Berita Kota Bontang 2019-2020; Masterplan Kota Ambon menurut berita 2024",
     message=Text(
-        id="Teks menyebut masterplan {told}, padahal jangka waktunya {period}",
-        en="The text tells the masterplan as {told}, but its period is {period}",
+        id="Teks menyebut masterplan untuk {told}, padahal jangka waktunya {period} ({years} tahun)",
+        en="The text gives {told} for the masterplan, but its period is {period} ({years} years)",
     ),
     why=Text(
         id="Masterplan yang tahunnya berbeda-beda tidak dapat ditagih: tidak jelas target tahun mana yang berlaku.",
@@ -65,11 +65,14 @@ def period_told_differently(plan: Masterplan, programme: Programme) -> Iterator[
     name = plan.region.name or "" if plan.region else ""
     before = in_order(plan.previous.period) if plan.previous else None
     for node, keys, text in _tellings(plan):
-        told = (*_years(text, name, period, before), *_lengths(text, period))
+        told: tuple[Value, ...] = (*_years(text, name, period, before), *_lengths(text, period))
         if told:
             label = Text("jangka waktu rencana {period}", "the plan holds for {period}")
             other = related(plan, "period", label=label, period=spoken(period))
-            yield finding(node, *keys, related=(other,), told=tuple(dict.fromkeys(told)), period=spoken(period))
+            yield finding(
+                node, *keys,
+                related=(other,), told=tuple(dict.fromkeys(told)), period=spoken(period), years=length(period),
+            )  # fmt: skip
 
 
 def _tellings(plan: Masterplan) -> Iterator[tuple[Node, Keys, str]]:
@@ -92,8 +95,8 @@ def _years(text: str, name: str, period: Period, before: Period | None) -> Itera
             yield f"{first}-{last}"
 
 
-def _lengths(text: str, period: Period) -> Iterator[str]:
+def _lengths(text: str, period: Period) -> Iterator[Text]:
     """Wrong lengths; of 2021-2026 people say five years, so one less than the calendar years is right too."""
     for words, number in lengths_told(text):
         if number not in (length(period), len(period.years), len(period.years) - 1):
-            yield words
+            yield Text(f"{words} tahun", f"{number} years")

@@ -45,4 +45,4 @@ from masterplan_kit.rules import rule
 def region_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:  # noqa: ARG001
     """Be content with either of the two."""
     if plan.region is None or not (plan.region.code or plan.region.name):
-        yield finding(plan, "region")
+        yield finding(plan, "region", "code")

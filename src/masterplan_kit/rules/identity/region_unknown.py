@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, Finding, finding
+from masterplan_kit.diagnostic import ERROR, Edit, Finding, finding
 from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
@@ -32,7 +32,7 @@ from masterplan_kit.rules.identity._region import shown
     bad="""
         format: 1
         region:
-          code: "64.79"  # <- IDN007
+          code: "6474"  # <- IDN007
           name: Kota Bontang
     """,
     good="""
@@ -41,14 +41,21 @@ from masterplan_kit.rules.identity._region import shown
           code: "64.74"
           name: Kota Bontang
     """,
+    fixable=True,
 )
 def region_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:  # noqa: ARG001
-    """Look up the code; where there is none, the name."""
+    """Look up the code; where there is none, the name. A code without its dot is plainly meant where the name agrees."""
     if plan.region is None:
         return
-    code, name = plan.region.code, plan.region.name
-    known = (region(code) or retired(code)) if code else (find(name) or not name)
-    if not known:
-        likely = find(name) or suggest(name or "")
-        words = Either(tuple(map(shown, likely))) if likely else Text("belum dapat ditebak", "nothing comes near")
-        yield finding(plan.region, "code" if code else "name", region=code or name or "", likely=words)
+    code, name = plan.region.code or "", plan.region.name or ""
+    named = find(name)
+    if (region(code) or retired(code)) if code else (named or not name):
+        return
+    dotted = region(f"{code[:2]}.{code[2:]}")
+    meant = dotted if dotted and (dotted in named or not name) else None
+    edits = (Edit("set", plan.region, ("code",), f'"{meant.code}"'),) if meant else ()
+    likely = tuple(map(shown, (meant,) if meant else named or suggest(name)))
+    yield finding(
+        plan.region, "code" if code else "name",
+        edits=edits, region=code or name, likely=Either(likely) if likely else Text("belum dapat ditebak", "nothing comes near"),
+    )  # fmt: skip

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, cast
 
-from masterplan_kit.i18n import Either
+from masterplan_kit.diagnostic import Finding, finding
+from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Indicator, Initiative, Masterplan
-from masterplan_kit.node import Keys
-from masterplan_kit.programme import Programme
+from masterplan_kit.node import Keys, Node
+from masterplan_kit.programme import Programme, Term
 from masterplan_kit.programme.model import OutcomeIndicator, Vocabulary
 
 Figure = Decimal | str
@@ -45,9 +47,9 @@ def owned(plan: Masterplan) -> Iterator[tuple[Initiative | None, Indicator]]:
 
 
 def awaited(plan: Masterplan, programme: Programme) -> Iterator[tuple[Initiative | None, Indicator]]:
-    """As `owned`, without those of stopped initiatives, from which no more figures are expected."""
+    """As `owned`, without what nobody has named yet and without stopped initiatives, of which no more figures are expected."""
     for initiative, indicator in owned(plan):
-        if initiative is None or not stopped(initiative, programme):
+        if (indicator.name or indicator.id) and (initiative is None or not stopped(initiative, programme)):
             yield initiative, indicator
 
 
@@ -114,7 +116,25 @@ def told_in_percent(indicator: Indicator) -> bool:
     return (indicator.unit or "").strip().casefold() in _PERCENT
 
 
-def choices(programme: Programme, vocabulary: Vocabulary, text: str) -> Either:
-    """Offer what to write instead of `text`: the word that was probably meant, else all of them."""
-    near = programme.nearest(vocabulary, text)
-    return Either((near.id,) if near else tuple(term.id for term in programme.vocabulary(vocabulary)))
+def unknown_words(
+    programme: Programme, vocabulary: Vocabulary, written: Iterable[tuple[Node, Keys, str | None]]
+) -> Iterator[Finding]:
+    """Say once of each text that is no word of the vocabulary how often it stands there and what may be meant."""
+    places: defaultdict[str, list[tuple[Node, Keys]]] = defaultdict(list)
+    for node, keys, text in written:
+        if text:
+            places[text].append((node, keys))
+    for text, found in places.items():
+        if programme.term(vocabulary, text) is None:
+            near = programme.nearest(vocabulary, text)
+            options = (near,) if near else programme.vocabulary(vocabulary)
+            node, keys = found[0]
+            yield finding(node, *keys, text=text, times=_times(len(found)), options=Either(tuple(map(_shown, options))))
+
+
+def _shown(term: Term) -> Text:
+    return Text(f"{term.id} ({term.name.id})", f"{term.id} ({term.name.en})")
+
+
+def _times(count: int) -> Text:
+    return Text(f"{count} kali", "once" if count == 1 else f"{count} times")

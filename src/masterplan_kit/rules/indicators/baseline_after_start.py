@@ -29,7 +29,7 @@ _INITIATIVE: Final = Text("inisiatifnya", "the initiative")
         en="A baseline measured after the work began already holds part of its result.",
     ),
     help=Text(
-        id="Pakailah angka dari tahun {start} atau sebelumnya.",
+        id="Gunakan angka dari tahun {start} atau sebelumnya.",
         en="Use a figure of {start} or earlier.",
     ),
     bad="""

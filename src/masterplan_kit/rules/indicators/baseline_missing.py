@@ -25,7 +25,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called
         en="Without a baseline a target cannot be judged: nobody knows how great a change is promised.",
     ),
     help=Text(
-        id="Tuliskan nilai, tahun, dan sumber kondisi awal, atau jelaskan alasannya jika angkanya belum ada.",
+        id="Tulis nilai, tahun, dan sumber kondisi awal, atau jelaskan alasannya jika angkanya belum ada.",
         en="Write the baseline's value, year and source, or give the reason why there is no figure yet.",
     ),
     bad="""

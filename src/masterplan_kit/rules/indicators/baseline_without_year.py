@@ -25,7 +25,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called
         en="A figure without a year cannot be compared; readers do not know how long the change took.",
     ),
     help=Text(
-        id="Tuliskan tahun datanya, bukan tahun terbit laporannya.",
+        id="Tulis tahun datanya, bukan tahun terbit laporannya.",
         en="Write the year of the data, not the year in which the report appeared.",
     ),
     bad="""

@@ -25,8 +25,8 @@ from masterplan_kit.rules.indicators._figures import awaited, called, figures
         en="Without a direction it is unclear whether a rise of this figure is a success or a failure.",
     ),
     help=Text(
-        id="Tuliskan arahnya: up (naik) atau down (turun).",
-        en="Write the direction: up or down.",
+        id="Tulis arahnya: “up” (naik) atau “down” (turun).",
+        en="Write the direction: “up” or “down”.",
     ),
     bad="""
         initiatives:

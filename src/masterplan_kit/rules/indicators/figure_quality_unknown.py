@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import WARNING, Finding, finding
+from masterplan_kit.diagnostic import WARNING, Finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import called, choices
+from masterplan_kit.rules.indicators._figures import unknown_words
 
 
 @rule(
@@ -17,16 +17,16 @@ from masterplan_kit.rules.indicators._figures import called, choices
     severity={"draft": WARNING},
     source="Format rencana versi 1; Tesis ITB atas 22 masterplan smart city",
     message=Text(
-        id="Mutu angka “{text}” pada “{indicator}” tidak dikenal",
-        en="The quality “{text}” of the figure of “{indicator}” is not known",
+        id="Mutu angka “{text}” ({times}) tidak dikenal",
+        en="The quality of a figure “{text}” ({times}) is not known",
     ),
     why=Text(
         id="Pembaca perlu tahu apakah angka itu diukur, disurvei, atau diperkirakan.",
         en="Readers need to know whether the figure was measured, surveyed or estimated.",
     ),
     help=Text(
-        id="Tulislah {choices}.",
-        en="Write {choices}.",
+        id="Tulis {options}.",
+        en="Write {options}.",
     ),
     bad="""
         indicators:
@@ -45,8 +45,7 @@ from masterplan_kit.rules.indicators._figures import called, choices
 )
 def figure_quality_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for qualities that the format has no word for."""
-    for indicator in plan.all_indicators():
-        text = indicator.baseline.quality if indicator.baseline else None
-        if text and programme.term("figure_qualities", text) is None:
-            offered = choices(programme, "figure_qualities", text)
-            yield finding(indicator, "baseline", "quality", text=text, indicator=called(indicator), choices=offered)
+    baselines = (indicator.baseline for indicator in plan.all_indicators() if indicator.baseline)
+    yield from unknown_words(
+        programme, "figure_qualities", ((baseline, ("quality",), baseline.quality) for baseline in baselines)
+    )

@@ -14,16 +14,19 @@ from masterplan_kit.rules import rule
 from masterplan_kit.rules.indicators._figures import called
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_THINGS: Final = frozenset(
-    "aplikasi app application dokumen document laporan report sistem system informasi website situs portal dashboard dasbor server jaringan"
-    " network perangkat keras lunak hardware software gedung bangunan unit paket buah kegiatan aktivitas peraturan regulasi sop perbup perwal"
-    " pergub perda sk keputusan modul kajian studi masterplan roadmap buku data database basis cctv wifi kamera sensor komputer alat peralatan"
-    " pedoman panduan command center rapat sosialisasi pelatihan bimtek workshop berkas set lokal keluaran output".split()
-)
-_AROUND: Final = frozenset(
-    "ada adanya tersedia tersedianya terbangun terbangunnya terlaksana terlaksananya tersusun tersusunnya terpasang terpasangnya"
-    " pembangunan pengadaan penyusunan pembuatan pengembangan penyediaan dan atau yang satu dua tiga empat lima of the a an and".split()
-)
+_THINGS: Final = frozenset({
+    "aplikasi", "app", "application", "dokumen", "document", "laporan", "report", "sistem", "system", "informasi", "website", "situs",
+    "portal", "dashboard", "dasbor", "server", "jaringan", "network", "perangkat", "keras", "lunak", "hardware", "software", "gedung",
+    "bangunan", "unit", "paket", "buah", "kegiatan", "aktivitas", "peraturan", "regulasi", "sop", "perbup", "perwal", "pergub",
+    "perda", "sk", "keputusan", "modul", "kajian", "studi", "masterplan", "roadmap", "buku", "data", "database", "basis",
+    "cctv", "wifi", "kamera", "sensor", "komputer", "alat", "peralatan", "pedoman", "panduan", "command", "center", "rapat",
+    "sosialisasi", "pelatihan", "bimtek", "workshop", "berkas", "set", "lokal", "keluaran", "output",
+})  # fmt: skip
+_AROUND: Final = frozenset({
+    "ada", "adanya", "tersedia", "tersedianya", "terbangun", "terbangunnya", "terlaksana", "terlaksananya", "tersusun", "tersusunnya", "terpasang", "terpasangnya",
+    "pembangunan", "pengadaan", "penyusunan", "pembuatan", "pengembangan", "penyediaan", "dan", "atau", "yang", "satu", "dua", "tiga",
+    "empat", "lima", "of", "the", "a", "an", "and",
+})  # fmt: skip
 
 
 @rule(

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
+from masterplan_kit.diagnostic import WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Indicator, Initiative, Masterplan
 from masterplan_kit.node import Keys
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.spelling import folded
 from masterplan_kit.rules.indicators._figures import Figure, called, figures, known, owned
+from masterplan_kit.spelling import folded
 
 _Owned = tuple[Initiative | None, Indicator]
 
@@ -22,7 +22,7 @@ _FIRST: Final = Text("di sini {other}", "here {other}")
 
 @rule(
     "IND013",
-    severity={"draft": WARNING, "mentoring": ERROR},
+    severity={"draft": WARNING},
     source="Data indeks Kota Bogor (dua deret untuk tahun yang sama); Format rencana versi 1",
     message=Text(
         id="“{indicator}” untuk {year} ditulis {value} di sini dan {other} di tempat lain",
@@ -33,7 +33,7 @@ _FIRST: Final = Text("di sini {other}", "here {other}")
         en="Readers who find two figures for the same thing trust neither.",
     ),
     help=Text(
-        id="Pakailah satu angka dari satu sumber, atau bedakan nama kedua indikator.",
+        id="Gunakan satu angka dari satu sumber, atau bedakan nama kedua indikator.",
         en="Use one figure from one source, or tell the two indicators apart by their names.",
     ),
     bad="""

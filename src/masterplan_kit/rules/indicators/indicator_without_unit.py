@@ -25,7 +25,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called, figures, k
         en="A figure without a unit can be read in two ways: 15 people, 15 villages or 15 percent.",
     ),
     help=Text(
-        id="Tuliskan satuannya, misalnya persen, hari, orang, atau desa.",
+        id="Tulis satuannya, misalnya persen, hari, orang, atau desa.",
         en="Write the unit: percent, days, people or villages, for example.",
     ),
     bad="""
@@ -53,7 +53,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called, figures, k
 def indicator_without_unit(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask for the unit, unless the figures are letters or the national evaluation knows their scale."""
     for _, indicator in awaited(plan, programme):
-        if indicator.unit or not indicator.name or known(indicator, programme):
+        if indicator.unit or known(indicator, programme):
             continue
         if not any(isinstance(figure, str) for _, _, figure in figures(indicator)):
             yield finding(indicator, "unit", indicator=called(indicator))

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Indicator, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import kind_of, known, stopped
+from masterplan_kit.rules.indicators._figures import kind_of, stopped
 
 
 @rule(

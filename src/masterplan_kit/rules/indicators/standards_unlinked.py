@@ -11,7 +11,6 @@ from masterplan_kit.model.initiative import Alignment
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Pillar
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import called
 
 
 @rule(
@@ -27,8 +26,8 @@ from masterplan_kit.rules.indicators._figures import called
         en="Indicators that other regions use as well can be compared and need not be collected twice.",
     ),
     help=Text(
-        id="Isilah sni_37122, sdg, atau spbe pada indikator atau keselarasan inisiatif yang sesuai.",
-        en="Fill in sni_37122, sdg or spbe at an indicator, or at the alignment of an initiative, where one fits.",
+        id="Isi “sni_37122”, “sdg”, atau “spbe” pada indikator atau pada keselarasan inisiatif yang sesuai.",
+        en="Fill in “sni_37122”, “sdg” or “spbe” at an indicator, or at the alignment of an initiative, where one fits.",
     ),
     bad="""
         pillars:  # <- IND014

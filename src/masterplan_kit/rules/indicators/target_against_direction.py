@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding
@@ -13,10 +12,8 @@ from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.indicators._figures import Figure, against, called, direction_of, grades, kind_of
 
-_Point = tuple[int | Text, Figure]
-
 _BASELINE: Final = Text("kondisi awal", "the baseline")
-_WAYS: Final = {"up": Text("naik", "up"), "down": Text("turun", "down"), "steady": Text("tetap", "steadily on")}
+_WAYS: Final = {"up": Text("naik", "rise"), "down": Text("turun", "fall"), "steady": Text("tetap", "stay the same")}
 
 
 @rule(
@@ -25,7 +22,7 @@ _WAYS: Final = {"up": Text("naik", "up"), "down": Text("turun", "down"), "steady
     source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); Format rencana versi 1",
     message=Text(
         id="“{indicator}” berarah {direction}, tetapi targetnya berubah dari {before} ({since}) menjadi {after} ({year})",
-        en="“{indicator}” is to go {direction}, but its target moves from {before} ({since}) to {after} ({year})",
+        en="“{indicator}” is to {direction}, but its target moves from {before} ({since}) to {after} ({year})",
     ),
     why=Text(
         id="Salah satunya keliru: arahnya, angkanya, atau tahunnya; pembaca tidak tahu mana yang harus dipercaya.",
@@ -67,25 +64,26 @@ _WAYS: Final = {"up": Text("naik", "up"), "down": Text("turun", "down"), "steady
 def target_against_direction(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Follow the targets year by year, from the baseline on, to the first step that goes the wrong way."""
     for indicator in plan.all_indicators():
-        direction = direction_of(indicator, programme)
-        letters = grades(indicator, programme)
-        for (since, before), (year, after) in _steps(indicator, programme) if direction else ():
-            if direction and against(before, after, direction, letters):
-                way = programme.term("directions", direction)
+        direction = direction_of(indicator, programme) or ""
+        way, letters = _WAYS.get(direction), grades(indicator, programme)
+        for since, before, year, after in _steps(indicator, programme) if way else ():
+            if way and against(before, after, direction, letters):
                 yield finding(
                     indicator, "targets", year,
-                    indicator=called(indicator), direction=_WAYS.get(direction) or (way.name if way else direction), before=before, since=since, after=after, year=year,
+                    indicator=called(indicator), direction=way, before=before, since=since, after=after, year=year,
                 )  # fmt: skip
                 break
 
 
-def _steps(indicator: Indicator, programme: Programme) -> Iterator[tuple[_Point, _Point]]:
+def _steps(indicator: Indicator, programme: Programme) -> Iterator[tuple[int | Text, Figure, int, Figure]]:
     """Pair each target with the one before it; outputs of single years, which rise and fall, only with the baseline."""
-    targets = sorted((indicator.targets or {}).items())
-    baseline = indicator.baseline
-    start: list[_Point] = []
-    if baseline and baseline.value is not None and targets and (baseline.year or 0) < targets[0][0]:
-        start = [(baseline.year or _BASELINE, baseline.value)]
-    if kind_of(indicator, programme) == "output":
-        return ((start[0], target) for target in targets if start)
-    return pairwise([*start, *targets])
+    targets, baseline = sorted((indicator.targets or {}).items()), indicator.baseline
+    since: int | Text = _BASELINE
+    before = None
+    if baseline and targets and (baseline.year or 0) < targets[0][0]:
+        since, before = baseline.year or _BASELINE, baseline.value
+    for year, after in targets:
+        if before is not None:
+            yield since, before, year, after
+        if kind_of(indicator, programme) != "output":
+            since, before = year, after

@@ -25,7 +25,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called, direction_
         en="A target that changes nothing calls for neither an initiative nor a budget.",
     ),
     help=Text(
-        id="Naikkan atau turunkan targetnya; jika memang hendak dipertahankan, tulislah arahnya “steady” (dipertahankan).",
+        id="Naikkan atau turunkan targetnya; jika memang hendak dipertahankan, tulis arahnya “steady” (dipertahankan).",
         en="Raise or lower the target; if it is meant to be kept, write the direction as “steady”.",
     ),
     bad="""

@@ -22,8 +22,8 @@ from masterplan_kit.rules.indicators._figures import against, awaited, called, d
         en="“{indicator}” reached {actual} in {year} against a target of {target}, without an explanation",
     ),
     why=Text(
-        id="Asesor menanyakan sebabnya; rencana yang mencatat pelajarannya lebih dipercaya daripada yang diam.",
-        en="Assessors ask why; a plan that records the lesson is trusted more than one that is silent.",
+        id="Target yang meleset menjadi pelajaran bila sebabnya dicatat; tanpa itu ia hanya kegagalan.",
+        en="A missed target is a lesson where its cause is recorded; otherwise it is only a failure.",
     ),
     help=Text(
         id="Jelaskan sebab dan tindak lanjutnya pada catatan indikator.",

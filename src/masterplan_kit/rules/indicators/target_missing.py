@@ -11,7 +11,7 @@ from masterplan_kit.i18n import Text, number
 from masterplan_kit.model import Indicator, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import awaited, called
+from masterplan_kit.rules.indicators._figures import awaited, called, told_in_percent
 
 
 @rule(
@@ -27,7 +27,7 @@ from masterplan_kit.rules.indicators._figures import awaited, called
         en="What is reached is compared with the target of its year; a figure without a year never falls due.",
     ),
     help=Text(
-        id="Tuliskan target untuk tiap tahun, atau sekurang-kurangnya untuk tahun terakhir.",
+        id="Tulis target untuk tiap tahun, atau sekurang-kurangnya untuk tahun terakhir.",
         en="Write a target for each year, or at least for the last one.",
     ),
     bad="""
@@ -56,13 +56,13 @@ from masterplan_kit.rules.indicators._figures import awaited, called
 def target_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask for targets, and repeat the number that stands there without a year."""
     for _, indicator in awaited(plan, programme):
-        if indicator.targets is None and called(indicator) != "–":
+        if indicator.targets is None:
             yield finding(indicator, "targets", indicator=called(indicator), told=_told(indicator))
 
 
 def _told(indicator: Indicator) -> Text:
     """Quote the number that was meant as a target: the total, else one that the note tells of the unit."""
-    figure = indicator.total or _in_note(indicator)
+    figure = (None if told_in_percent(indicator) else indicator.total) or _in_note(indicator)
     if figure is None:
         return Text("", "")
     return Text(

@@ -17,10 +17,10 @@ from masterplan_kit.rules.indicators._figures import called, figures, known, tol
 _LEAST: Final = Decimal("-Infinity")
 _MOST: Final = Decimal("Infinity")
 # Changes and ratios may pass a hundred percent.
-_UNBOUNDED: Final = frozenset(
-    "pertumbuhan kenaikan peningkatan penurunan pengurangan penambahan perubahan laju rasio inflasi realisasi capaian"
-    " growth increase decrease change rate ratio".split()
-)
+_UNBOUNDED: Final = frozenset({
+    "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan", "perubahan", "laju", "rasio", "inflasi",
+    "realisasi", "capaian", "selisih", "defisit", "surplus", "deviasi", "terhadap", "growth", "increase", "decrease", "change", "rate", "ratio",
+})  # fmt: skip
 
 
 @rule(
@@ -93,9 +93,9 @@ def value_off_scale(plan: Masterplan, programme: Programme) -> Iterator[Finding]
 
 
 def _bounds(indicator: Indicator, term: OutcomeIndicator | None) -> tuple[Decimal, Decimal]:
-    """Give the least and the greatest value it may take; infinite where there is no bound."""
+    """Give the least and the greatest value it may take; an index told in percent is another rule's matter."""
     percent = told_in_percent(indicator)
-    if term and (term.unit is None or percent) and (term.minimum, term.maximum) != (None, None):
+    if term and (term.unit is not None) is percent and (term.minimum, term.maximum) != (None, None):
         return _LEAST if term.minimum is None else term.minimum, _MOST if term.maximum is None else term.maximum
     if percent and not _UNBOUNDED & set((indicator.name or "").casefold().split()):
         return Decimal(0), Decimal(100)

@@ -1,0 +1,54 @@
+"""What kind of regulation is cited, in words that the toolkit understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.identity._citing import said
+from masterplan_kit.rules.identity._words import meant, offered
+
+
+@rule(
+    "IDN039",
+    severity={"draft": INFO, "mentoring": WARNING},
+    source="Penulisan dasar hukum menurut UU 12/2011 [R]",
+    message=Text(
+        id="Jenis peraturan “{kind}” pada “{law}” tidak dikenal",
+        en="The kind “{kind}” of the regulation “{law}” is not known",
+    ),
+    why=Text(
+        id="Jenis peraturan menentukan urutan dasar hukum dan pencocokannya dengan peraturan yang sudah diganti.",
+        en="The kind decides the order of the legal basis and the match with regulations that were replaced.",
+    ),
+    help=Text(id="Tulis {known}.", en="Write {known}."),
+    bad="""
+        format: 1
+        legal_basis:
+          - kind: perpress  # <- IDN039
+            number: "95"
+            year: 2018
+            about: Sistem Pemerintahan Berbasis Elektronik
+    """,
+    good="""
+        format: 1
+        legal_basis:
+          - kind: perpres
+            number: "95"
+            year: 2018
+            about: Sistem Pemerintahan Berbasis Elektronik
+    """,
+    fixable=True,
+)
+def citation_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Accept ids, names and aliases; the kind of the adopting regulation is IDN021's matter."""
+    for law in plan.legal_basis:
+        if law.kind and not programme.regulation(law.kind):
+            guess = meant(programme.regulations, law.kind)
+            edits = (Edit("set", law, ("kind",), guess.id),) if guess else ()
+            known = offered(programme.regulations, guess)
+            yield finding(law, "kind", edits=edits, kind=law.kind, law=said(law), known=known)

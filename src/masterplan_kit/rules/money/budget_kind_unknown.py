@@ -1,0 +1,53 @@
+"""Building is one thing, keeping it running another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import WARNING, Finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.money._rows import unknown_words
+
+
+@rule(
+    "BUD005",
+    severity={"draft": WARNING},
+    source="Format rencana versi 1; klasifikasi belanja daerah [R]",
+    message=Text(
+        id="Jenis anggaran “{text}” ({times}) tidak dikenal",
+        en="The kind of budget “{text}” ({times}) is not known",
+    ),
+    why=Text(
+        id="Belanja pembangunan dan belanja operasional dibaca terpisah: yang satu membangun, yang lain menjaga layanan tetap berjalan.",
+        en="Capital and operating money are read apart: one builds, the other keeps the service running.",
+    ),
+    help=Text(
+        id="Tulis {options}.",
+        en="Write {options}.",
+    ),
+    bad="""
+        initiatives:
+          - name: Command center kota
+            budget:
+              - source: apbd
+                kind: capitol  # <- BUD005
+                amounts:
+                  2027: 4500000000
+    """,
+    good="""
+        initiatives:
+          - name: Command center kota
+            budget:
+              - source: apbd
+                kind: capital
+                amounts:
+                  2027: 4500000000
+    """,
+)
+def budget_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Look up the kind of each row."""
+    written = ((row, ("kind",), row.kind) for _, row in plan.budget_rows())
+    yield from unknown_words(programme, "budget_kinds", written)

@@ -1,0 +1,64 @@
+"""Money, or a word on why there is none yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.money._rows import begun, proposed, stopped
+
+
+@rule(
+    "BUD001",
+    severity={"mentoring": WARNING, "submission": ERROR},
+    source="Lembar kerja bimtek 2019 (kolom usulan anggaran); Laporan evaluasi Kab. Malang 2022 dan 2023 (anggaran dinilai)",
+    message=Text(
+        id="Inisiatif “{initiative}” belum mempunyai anggaran maupun alasan ketiadaannya",
+        en="Initiative “{initiative}” has neither a budget nor a reason for having none",
+    ),
+    why=Text(
+        id="Inisiatif tanpa anggaran sulit masuk RKPD, dan bagian pendanaan dalam evaluasi tetap kosong.",
+        en="An initiative without money hardly gets into the yearly work plan, and the funding part of the evaluation stays empty.",
+    ),
+    help=Text(
+        id="Isi anggaran per tahun menurut sumber dana, atau jelaskan pada “budget_note” mengapa belum ada.",
+        en="Fill in the budget by year and source, or tell in “budget_note” why there is none yet.",
+    ),
+    bad="""
+        initiatives:
+          - id: LIV-01  # <- BUD001
+            name: Simpeltaru
+            lead: pupr
+          - id: LIV-02
+            name: Penerangan jalan cerdas
+            budget:  # <- BUD001
+              - source: apbd
+                amounts:
+                  2027: 0
+    """,
+    good="""
+        initiatives:
+          - id: LIV-01
+            name: Simpeltaru
+            lead: pupr
+            budget_note: Menunggu penetapan pagu indikatif perubahan RKPD.
+          - id: LIV-02
+            name: Penerangan jalan cerdas
+        funding:
+          proposals:
+            - id: KPBU-01
+              initiative: LIV-02
+    """,
+)
+def budget_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Ask every initiative that goes on for rows that hold money, unless it gives a reason or private capital pays."""
+    paid = proposed(plan)
+    for initiative in plan.initiatives:
+        filled = any(row.total or (not row.amounts and begun(row)) for row in initiative.budget)
+        excused = initiative.budget_note or initiative.id in paid or stopped(initiative, programme)
+        if not filled and not excused:
+            yield finding(initiative, "budget", initiative=initiative.called)

@@ -1,0 +1,61 @@
+"""Partnerships have words of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import WARNING, Finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.money._rows import proposals, unknown_words
+
+
+@rule(
+    "BUD020",
+    severity={"draft": WARNING},
+    source="KPBU penerangan jalan Kab. Madiun 2025; tahapan KPBU Samarinda 2021; istilah skema KPBU yang lazim [R]",
+    message=Text(
+        id="“{text}” ({times}) tidak dikenal dalam usulan KPBU",
+        en="“{text}” ({times}) is not known in a partnership proposal",
+    ),
+    why=Text(
+        id="Badan usaha dan simpul KPBU membaca usulan dengan istilah baku; istilah lain menimbulkan tafsir ganda.",
+        en="Firms and the partnership office read proposals in settled terms; others can be taken in two ways.",
+    ),
+    help=Text(
+        id="Tulis {options}.",
+        en="Write {options}.",
+    ),
+    bad="""
+        funding:
+          proposals:
+            - scope: Penerangan jalan umum
+              scheme: BFOT  # <- BUD020
+              stage: menunggu investor  # <- BUD020
+              return:
+                kind: availability-payment
+                per: year
+    """,
+    good="""
+        funding:
+          proposals:
+            - scope: Penerangan jalan umum
+              scheme: DBFOMT
+              stage: market-sounding
+              return:
+                kind: availability-payment
+                per: year
+    """,
+)
+def proposal_word_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Look up scheme, stage, form of return and periods of payment."""
+    filed = proposals(plan)
+    periods = [(part, part.per) for one in filed for part in (one.opex, one.return_) if part]
+    yield from unknown_words(programme, "kpbu_schemes", ((one, ("scheme",), one.scheme) for one in filed))
+    yield from unknown_words(programme, "kpbu_stages", ((one, ("stage",), one.stage) for one in filed))
+    yield from unknown_words(
+        programme, "kpbu_returns", ((one.return_, ("kind",), one.return_.kind) for one in filed if one.return_)
+    )
+    yield from unknown_words(programme, "payment_periods", ((part, ("per",), text) for part, text in periods))

@@ -1,0 +1,53 @@
+"""A source without an amount pays nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding
+from masterplan_kit.i18n import Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme
+from masterplan_kit.rules import rule
+from masterplan_kit.rules.money._rows import begun, stopped
+
+
+@rule(
+    "BUD003",
+    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
+    source="Lembar kerja bimtek 2019 (sumber dana disebut tanpa nilai); Laporan evaluasi Kab. Malang 2022 dan 2023",
+    message=Text(
+        id="Anggaran “{initiative}” dari {source} belum memuat nilai per tahun",
+        en="The budget of “{initiative}” from {source} holds no amount for any year",
+    ),
+    why=Text(
+        id="Sumber dana yang hanya disebut namanya tidak dapat dijumlahkan maupun ditagih.",
+        en="A source that is only named can be neither added up nor called in.",
+    ),
+    help=Text(
+        id="Isi nilai per tahun dalam rupiah penuh, atau jelaskan pada “budget_note” mengapa belum ada.",
+        en="Fill in amounts by year in whole rupiah, or tell in “budget_note” why there are none yet.",
+    ),
+    bad="""
+        initiatives:
+          - name: Limbah terjadwal
+            budget:
+              - source: grant  # <- BUD003
+                detail: Hibah dari IUWASH
+    """,
+    good="""
+        initiatives:
+          - name: Limbah terjadwal
+            budget_note: Nilai hibah ditetapkan setelah perjanjian penerusan hibah ditandatangani.
+            budget:
+              - source: grant
+                detail: Hibah dari IUWASH
+    """,
+)
+def row_without_amounts(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Ask for amounts where there are none, unless a note tells why."""
+    for initiative, row in plan.budget_rows():
+        if row.amounts is None and begun(row) and not initiative.budget_note and not stopped(initiative, programme):
+            term = programme.funding_source(row.source)
+            source = term.name if term else row.source or Text("sumber yang belum disebut", "a source not yet named")
+            yield finding(row, "amounts", initiative=initiative.called, source=source)

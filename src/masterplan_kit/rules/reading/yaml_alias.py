@@ -1,0 +1,34 @@
+"""A text that is taken for a reference."""
+
+from __future__ import annotations
+
+from masterplan_kit.diagnostic import ERROR
+from masterplan_kit.i18n import Text
+from masterplan_kit.rules import declare
+
+yaml_alias = declare(
+    "YML016",
+    "yaml-alias",
+    severity={"draft": ERROR},
+    source="Format rencana versi 1",
+    message=Text(
+        id="“{text}” terbaca sebagai rujukan ke bagian lain, bukan sebagai teks",
+        en="“{text}” is read as a reference to another part, not as text",
+    ),
+    why=Text(
+        id="Teks yang diawali & atau * adalah rujukan bagi pembaca berkas; isi rencana ditulis utuh di tempatnya.",
+        en="A text that starts with & or * is a reference to the reader; a plan writes everything out in its place.",
+    ),
+    help=Text(
+        id="Apit teks itu dengan tanda petik; bila memang rujukan, tulis isinya langsung.",
+        en="Put the text in quotes; where it is a reference indeed, write out what it refers to.",
+    ),
+    bad="""
+        title: &judul Masterplan Smart City Kota Bontang  # <- YML016
+        vision: *judul  # <- YML016
+    """,
+    good="""
+        title: Masterplan Smart City Kota Bontang
+        vision: "*Bontang* maju bersama"
+    """,
+)

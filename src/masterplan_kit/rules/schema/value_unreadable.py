@@ -1,0 +1,35 @@
+"""A value that does not fit its field."""
+
+from __future__ import annotations
+
+from masterplan_kit.diagnostic import ERROR
+from masterplan_kit.i18n import Text
+from masterplan_kit.rules import declare
+
+value_unreadable = declare(
+    "SCH010",
+    "value-unreadable",
+    severity={"draft": ERROR},
+    source="Format rencana versi 1",
+    message=Text(
+        id="“{text}” bukan isi yang dikenal untuk isian “{field}”",
+        en="“{text}” is no known content of the field “{field}”",
+    ),
+    why=Text(
+        id="Isi yang tidak dikenal tidak dapat dipakai, dan berkasnya ditolak seutuhnya.",
+        en="Content that is not known cannot be used, and the file is refused as a whole.",
+    ),
+    help=Text(
+        id="Pakai salah satu isi yang disebut dalam dokumentasi isian “{field}”.",
+        en="Use one of the contents that the documentation of the field “{field}” names.",
+    ),
+    bad="""
+        # edisi-daerah.yaml, edisi program yang ditulis sendiri
+        pillars: enam dimensi  # <- SCH010
+    """,
+    good="""
+        # edisi-daerah.yaml, edisi program yang ditulis sendiri
+        pillars:
+          - id: governance
+    """,
+)

@@ -1,0 +1,26 @@
+"""Whether a part of a plan holds anything at all."""
+
+from __future__ import annotations
+
+from masterplan_kit.model import Masterplan
+from masterplan_kit.node import Node
+
+
+def written(value: object) -> bool:
+    """Tell whether there is a word or a figure anywhere below."""
+    if isinstance(value, Node):
+        return any(written(getattr(value, name)) for name in type(value).attributes)
+    if isinstance(value, dict):
+        return any(map(written, value.values()))
+    if isinstance(value, tuple):
+        return any(map(written, value))
+    return value is not None and value != ""
+
+
+def part_written(plan: Masterplan, path: str) -> bool:
+    """Tell whether the part at a dotted path holds anything: `context.swot`, `initiatives.quick_win`."""
+    parts: list[object] = [plan]
+    for key in path.split("."):
+        below = [getattr(part, key, None) for part in parts]
+        parts = [item for value in below for item in (value if isinstance(value, tuple) else (value,)) if item is not None]
+    return any(map(written, parts))

@@ -1,0 +1,53 @@
+"""Text of a chapter that no book has is printed nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from masterplan_kit.diagnostic import ERROR, WARNING, Edit, Finding, finding
+from masterplan_kit.i18n import Either, Text
+from masterplan_kit.model import Masterplan
+from masterplan_kit.programme import Programme, find, nearest
+from masterplan_kit.rules import rule
+
+
+@rule(
+    "TXT002",
+    severity={"draft": WARNING, "mentoring": ERROR},
+    source="Susunan buku menurut edisi program",
+    message=Text(
+        id="Buku edisi {edition} tidak memiliki bab “{chapter}”",
+        en="The books of edition {edition} have no chapter “{chapter}”",
+    ),
+    why=Text(
+        id="Naskah bab yang tidak dikenal tidak tercetak dalam buku mana pun.",
+        en="The text of an unknown chapter is printed in no book.",
+    ),
+    help=Text(
+        id="Pindahkan naskahnya ke bab {known}.",
+        en="Move the text to the chapter {known}.",
+    ),
+    bad="""
+        format: 1
+        texts:
+          backgroud: Bontang adalah kota industri dan pelabuhan di pesisir Kalimantan Timur.  # <- TXT002
+    """,
+    good="""
+        format: 1
+        texts:
+          background: Bontang adalah kota industri dan pelabuhan di pesisir Kalimantan Timur.
+    """,
+    fixable=True,
+)
+def chapter_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
+    """Look each key up among the ids of the chapters; a title or a slip can be renamed."""
+    chapters = programme.chapters
+    known = {chapter.id for chapter in chapters}
+    for key in plan.texts or {}:
+        if key in known:
+            continue
+        guess = find(chapters, key) or nearest(chapters, key)
+        free = guess and guess.id not in (plan.texts or {})
+        edits = (Edit("rename", plan, ("texts", key), guess.id),) if guess and free else ()
+        words = Either((guess.id,) if guess else tuple(chapter.id for chapter in chapters))
+        yield finding(plan, "texts", key, edits=edits, on_key=True, edition=programme.edition, chapter=key, known=words)

@@ -1,0 +1,1 @@
+"""Reading: bytes, files, folders and forms."""
