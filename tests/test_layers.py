@@ -16,11 +16,11 @@ LAYERS = (
     ("lint", "report", "explain", "editor", "programme_page"),
     ("load",),
     ("rules",),
-    ("model", "programme"),
+    ("model", "programme", "labels"),
     ("diagnostic",),
     ("source",),
     ("i18n", "node", "spelling"),
-    ("writing",),
+    ("patterns", "writing"),
 )
 LEVEL = {part: number for number, line in enumerate(LAYERS) for part in line}
 THIRD_PARTY = {

@@ -237,6 +237,7 @@ class PlanReport:
     to_fill: int
     asked: int
     not_asked: list[str]  # rules by name whose part of the plan could not be read
+    partial: bool = False  # only chosen rules were asked, so no gate can be told
     crashes: list[Crash] = field(default_factory=list)
     upcoming: NextDate | None = None
 

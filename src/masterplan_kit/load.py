@@ -38,7 +38,7 @@ _INDONESIAN: Final = {
 
 _SLIPS: Final = 500  # more wrong keys than this are no slips of the pen, and each look-up takes its time
 _DIGITS: Final = re.compile(r"[0-9]{1,18}")
-_NO_DASH_GAP: Final = re.compile(r"^([ ]*)-(?=[^\s\d-])", re.MULTILINE)
+_NO_DASH_GAP: Final = re.compile(r"(?<![^\r\n])( *)-(?=[^\s\d-])")
 
 N = TypeVar("N", bound=Node)
 
@@ -121,7 +121,8 @@ class _Reading(Generic[N]):
         """Replace or take out what each error names; deepest and last first, so that places stay right."""
         done: set[Keys] = set()
         out: list[Keys] = []
-        for error in errors:
+        renamed = [error for error in errors if error["type"] == "unexpected_keyword_argument"]
+        for error in renamed or errors:  # keys first: how a value is read may hang on the key beside it
             keys = tuple(error["loc"])
             on_key = bool(keys) and keys[-1] == "[key]"
             keys = keys[:-1] if on_key else keys

@@ -6,12 +6,18 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from masterplan_kit.patterns import lazy
+
 # Letters of other alphabets that look like Latin ones; a key typed with them is meant as it looks.
 _LOOKALIKES: Final = str.maketrans("авеіјкмнорсѕтухԁɡοαερτυνι", "abeijkmhopcstyxdgoaeptuvi")
+
+_SEPARATORS: Final = lazy(r"[\W_]+")
 
 
 def folded(text: str) -> str:
     """`text` without case, accents, look-alike letters and separators."""
+    if text.isascii():
+        return _SEPARATORS.sub("", text.lower())
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_LOOKALIKES)
     return "".join(letter for letter in plain if letter.isalnum())
 

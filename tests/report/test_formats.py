@@ -8,8 +8,8 @@ import pytest
 
 from masterplan_kit.diagnostic import Report
 from masterplan_kit.i18n import LANGS, Lang
+from masterplan_kit.labels import FAMILY
 from masterplan_kit.report import FORMATS, render_report
-from masterplan_kit.report.words import FAMILY
 from masterplan_kit.rules import FAMILIES
 from tests.judged import AS_OF, judged
 from tests.report.made import reports

@@ -61,14 +61,21 @@ def test_file_unreadable_links_in_a_circle(folder: Path) -> None:
     (folder / "a.yaml").symlink_to(folder / "b.yaml")
     (folder / "b.yaml").symlink_to(folder / "a.yaml")
     found = said(read_plan(folder, "bontang"))
-    assert [one[:4] for one in found] == [("file-unreadable", "bontang/a.yaml", 1, 1), ("file-unreadable", "bontang/b.yaml", 1, 1)]
+    assert [one[:4] for one in found] == [
+        ("file-unreadable", "bontang/a.yaml", 1, 1),
+        ("file-unreadable", "bontang/b.yaml", 1, 1),
+    ]
 
 
 @pytest.mark.parametrize(
     "make",
     [
         pytest.param(Path.mkdir, id="folder"),
-        pytest.param(getattr(os, "mkfifo", None), id="pipe", marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")),
+        pytest.param(
+            getattr(os, "mkfifo", None),
+            id="pipe",
+            marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here"),
+        ),
     ],
 )
 def test_file_not_regular(folder: Path, make: Callable[[Path], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -52,7 +52,8 @@ app = typer.Typer(
 app.command("lint", help=_say("lint"))(command(lint.run, lint.OPTIONS, lint.PATHS))
 app.command("fix", help=_say("fix"))(command(fix.run, fix.OPTIONS, lint.PATHS))
 
-Lang = Annotated[str | None, typer.Option("--lang", help=_say("lang"), metavar="id|en")]
+Lang = Annotated[Literal["id", "en"] | None, typer.Option("--lang", help=_say("lang"))]
+Form = Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help=_say("format"))]
 
 
 @app.callback()
@@ -68,7 +69,7 @@ def start(
 @app.command("explain", help=_say("explain"))
 def explain(
     rule: Annotated[str | None, typer.Argument(help=_say("rule"), metavar="[RULE]")] = None,
-    form: Annotated[str, typer.Option("--format", help=_say("format"), metavar="text|markdown|json")] = "text",
+    form: Form = "text",
     lang: Lang = None,
 ) -> None:
     """One rule, or all."""
@@ -92,7 +93,7 @@ def schema(
 @app.command("programme", help=_say("programme"))
 def programme(
     edition: Annotated[str | None, typer.Argument(help=_say("edition"), metavar="[EDITION|FILE]")] = None,
-    form: Annotated[str, typer.Option("--format", help=_say("format"), metavar="text|markdown|json")] = "text",
+    form: Form = "text",
     lang: Lang = None,
 ) -> None:
     """Editions, or one edition whole."""
@@ -116,5 +117,3 @@ def run(arguments: list[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     return 0
-
-

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import fnmatch
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from masterplan_kit.cli.console import complain
 from masterplan_kit.cli.options import spoken
+from masterplan_kit.cli.plans import plans_at
 from masterplan_kit.diagnostic import GATES, Gate, Report, Severity
 from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint import Options, Plans
 from masterplan_kit.lint.many import shown
 from masterplan_kit.lint.settings import SETTINGS, Settings, settings_file
 from masterplan_kit.rules import all_rules, matching
-from masterplan_kit.source import Problem, Source, find_plans, read_plan, read_text
+from masterplan_kit.source import Problem, read_plan
 
 if TYPE_CHECKING:
     from masterplan_kit.programme import Programme
@@ -34,14 +35,6 @@ class CallError(Exception):
     def __init__(self, text: Text, values: Values | None = None, problems: tuple[Problem, ...] = ()) -> None:
         super().__init__(text.en)
         self.text, self.values, self.problems = text, values or {}, problems
-
-
-class NothingChecked(Exception):  # noqa: N818 - said in words, not raised as a fault
-    """No plan was found: exit 3, never to be taken for success."""
-
-    def __init__(self, text: Text, values: Values) -> None:
-        super().__init__(text.en)
-        self.text, self.values = text, values
 
 
 def show(error: CallError) -> int:
@@ -73,14 +66,16 @@ class Call:
         if file is None:
             return None, Path()
         if not file.is_file():
-            raise CallError(Text("Berkas setelan {file} tidak ada", "There is no settings file {file}"), {"file": str(file)})
+            missing = Text("Berkas setelan {file} tidak ada", "There is no settings file {file}")
+            raise CallError(missing, {"file": str(file)})
         from masterplan_kit.load import load_strictly
 
         source = read_plan(file, shown(file))
         settings, problems = (None, source.problems) if source.stopped else load_strictly(source, SETTINGS)
         if settings is None and [problem.rule for problem in problems] != ["plan-empty"]:
-            raise CallError(Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending"), {"file": shown(file)}, tuple(problems))
-        return settings, file.parent
+            wrong = Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending")
+            raise CallError(wrong, {"file": shown(file)}, tuple(problems))
+        return settings, Path(os.path.realpath(file)).parent
 
     def _options(self) -> Options:
         settings = self.settings
@@ -108,7 +103,9 @@ class Call:
         try:
             return dt.date.fromisoformat(text)
         except ValueError:
-            message = Text("“{word}” bukan tanggal; tulis seperti 2026-03-31", "“{word}” is no date; write it like 2026-03-31")
+            message = Text(
+                "“{word}” bukan tanggal; tulis seperti 2026-03-31", "“{word}” is no date; write it like 2026-03-31"
+            )
             raise CallError(message, {"word": text}) from None
 
     def _rules(self) -> frozenset[str] | None:
@@ -139,53 +136,61 @@ class Call:
             asked = [(form, str(self._inside(file))) for form, file in self.settings.reports.items()]
         for form, file in asked:
             if form not in FORMATS or not file:
-                message = Text("Laporan “{word}” tidak dikenal{guess}; tulis BENTUK=BERKAS", "There is no report “{word}”{guess}; write FORMAT=FILE")
+                message = Text(
+                    "Laporan “{word}” tidak dikenal{guess}; tulis BENTUK=BERKAS",
+                    "There is no report “{word}”{guess}; write FORMAT=FILE",
+                )
                 raise unknown(message, form, FORMATS)
             yield form, file
 
     def _inside(self, file: str) -> Path:
         """Settings come from whoever sent the folder: they name files within it only."""
-        path = (self.settings_home / file).resolve()
-        if not path.is_relative_to(self.settings_home.resolve()):
-            raise CallError(Text("Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}"), {"file": file})
+        path = Path(os.path.realpath(self.settings_home / file))
+        if not path.is_relative_to(self.settings_home):
+            message = Text("Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}")
+            raise CallError(message, {"file": file})
         return path
 
     @cached_property
     def plans(self) -> Plans:
         """The plans that the paths name; raises NothingChecked where there is none."""
-        found: list[Path | Source] = []
-        for path in self.paths:
-            if path == "-":
-                data = sys.stdin.buffer.read() if sys.stdin else b""
-                found.append(read_text(data, self.given.get("stdin_filename") or "-"))
-                continue
-            if not Path(path).exists() and not Path(path).is_symlink():
-                raise NothingChecked(Text("{path} tidak ada", "There is no {path}"), {"path": path})
-            plans = [plan for plan in find_plans(Path(path)) if not self._excluded(plan)]
-            if not plans:
-                message = Text(
-                    "Tidak ada rencana di {path}: tidak satu pun berkasnya memuat `format: 1`",
-                    "There is no plan in {path}: none of its files has `format: 1`",
-                )
-                raise NothingChecked(message, {"path": path})
-            found += plans
-        return found
-
-    def _excluded(self, plan: Path) -> bool:
-        patterns = self.settings.exclude if self.settings else ()
-        if not patterns:
-            return False
-        try:
-            shown = plan.resolve().relative_to(self.settings_home.resolve()).as_posix()
-        except ValueError:
-            return False
-        return any(fnmatch.fnmatch(shown, pattern) or shown.startswith(f"{pattern.rstrip('/')}/") for pattern in patterns)
+        excluded = self.settings.exclude if self.settings else ()
+        return list(plans_at(self.paths, excluded, self.settings_home, self.given.get("stdin_filename")))
 
     def report(self, jobs: int | None) -> Report:
         """Judge every plan."""
         from masterplan_kit.lint.many import lint_all
 
         return Report(self.options.as_of, lint_all(self.plans, self.options, jobs))
+
+
+def write_file(file: str | Path, text: str) -> None:
+    """Write what a command makes, as UTF-8; raises CallError where that cannot be done."""
+    from masterplan_kit.writing import write_whole
+
+    path = Path(file)
+    if path.suffix.lower() in (".yaml", ".yml"):  # a slip of the pen must not cost a plan
+        message = Text(
+            "{file} bernama seperti berkas rencana; pilih nama lain", "{file} is named like a plan; choose another name"
+        )
+        raise CallError(message, {"file": str(file)})
+    with _told(file):
+        write_whole(path, text.encode("utf-8", "backslashreplace"))
+
+
+def append(file: str, text: str) -> None:
+    """Add to a file that is not ours, as a CI runner's summary; raises CallError where that cannot be done."""
+    with _told(file), Path(file).open("a", encoding="utf-8", errors="backslashreplace") as stream:
+        stream.write(text)
+
+
+@contextmanager
+def _told(file: str | Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        message = Text("{file} tidak dapat ditulis: {cause}", "{file} cannot be written: {cause}")
+        raise CallError(message, {"file": str(file), "cause": error.strerror or str(error)}) from error
 
 
 def chosen_programme(chosen: str | None) -> Programme | None:
@@ -236,8 +241,6 @@ def _named(word: str) -> list[Any]:
         message = Text("Aturan “{word}” tidak dikenal{guess}", "There is no rule “{word}”{guess}")
         raise unknown(message, word, [*all_rules(), *(rule.code for rule in all_rules().values())])
     return rules
-
-
 
 
 def unknown(text: Text, word: str, known: Iterable[str]) -> CallError:

@@ -8,8 +8,10 @@ import os
 import shutil
 import signal
 import sys
+from collections.abc import Iterator
 from typing import Any
 
+from masterplan_kit.cli import Departed
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import Text, Value, fill
 from masterplan_kit.report.visible import visible
@@ -20,8 +22,11 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    with contextlib.suppress(ValueError, OSError, AttributeError):
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        with contextlib.suppress(ValueError, OSError):  # not in the main thread: whoever runs us decides
+            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, lambda signum, _: sys.exit(128 + signum))
 
 
 def complain(text: str | Text, **values: Value) -> None:
@@ -33,18 +38,27 @@ def complain(text: str | Text, **values: Value) -> None:
 
 def write(text: str) -> None:
     """A report on standard output."""
-    if text:
+    with _reader_may_leave():
         sys.stdout.write(text)
 
 
 def write_bytes(text: str) -> None:
     """A machine's report: UTF-8 whatever the console's encoding."""
     buffer: Any = getattr(sys.stdout, "buffer", None)
-    if buffer is None:
-        sys.stdout.write(text)
-    else:
-        sys.stdout.flush()
-        buffer.write(text.encode("utf-8"))
+    with _reader_may_leave():
+        if buffer is None:
+            sys.stdout.write(text)
+        else:
+            sys.stdout.flush()
+            buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
+@contextlib.contextmanager
+def _reader_may_leave() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise Departed from None
 
 
 def colourful(choice: str | None) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import difflib
+from pathlib import Path
 from typing import Any, Final
 
-from masterplan_kit.cli.calls import Call, CallError, NothingChecked, show
-from masterplan_kit.cli.console import complain, write
+from masterplan_kit.cli.calls import Call, CallError, show
+from masterplan_kit.cli.console import complain, write, write_bytes
 from masterplan_kit.cli.lint import SHARED
 from masterplan_kit.cli.options import Option, spoken
+from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.i18n import Text, fill
 from masterplan_kit.lint import Mended, mend_plan
 from masterplan_kit.lint.many import shown
-from masterplan_kit.report.visible import visible
+from masterplan_kit.report.visible import uncommanding, visible
 from masterplan_kit.source import Source, read_plan
 
 OPTIONS: Final = (
@@ -44,10 +46,12 @@ def mend(call: Call, *, diff: bool) -> int:
                 code = 4
             if one.changed:
                 changed, fixes = changed + 1, fixes + len(one.fixed)
-                if diff:
-                    write(_difference(one))
-                else:
-                    _write(one)
+            if diff:
+                write(_difference(one))
+            elif one.file.path is None:
+                write_bytes(one.text)  # what came by standard input goes out by standard output, mended or not
+            elif one.changed:
+                _write(one, one.file.path)
     words = _WOULD if diff else _DONE
     complain(fill(words if changed else _NOTHING, {"fixes": fixes, "files": changed}, spoken()))
     return code
@@ -64,23 +68,25 @@ _NOTHING: Final = Text("tidak ada yang dapat diperbaiki secara otomatis", "nothi
 
 def _difference(one: Mended) -> str:
     lines = difflib.unified_diff(one.file.text.splitlines(), one.text.splitlines(), one.file.name, one.file.name, lineterm="")
-    return "".join(f"{visible(line)}\n" for line in lines)
+    return uncommanding("".join(f"{visible(line)}\n" for line in lines))
 
 
-def _write(one: Mended) -> None:
+def _write(one: Mended, path: Path) -> None:
     """Replace the file, unless somebody changed it meanwhile."""
     from masterplan_kit.writing import write_whole
 
-    if one.file.path is None:
-        write(one.text)  # what came by standard input goes out by standard output
-        return
     try:
-        now = one.file.path.read_bytes()
+        now = path.read_bytes()
         mark = b"\xef\xbb\xbf" if now.startswith(b"\xef\xbb\xbf") else b""
         if now != mark + one.file.text.encode("utf-8"):
-            message = Text("{file} berubah selagi diperiksa; tidak ditulis", "{file} changed while it was checked; not written")
+            message = Text(
+                "{file} berubah selagi diperiksa; tidak ditulis", "{file} changed while it was checked; not written"
+            )
             raise CallError(message, {"file": one.file.name})
-        write_whole(one.file.path, mark + one.text.encode("utf-8"))
+        write_whole(path, mark + one.text.encode("utf-8"))
     except OSError as error:
-        message = Text("{file} tidak dapat ditulis: {cause}; isinya tetap seperti semula", "{file} cannot be written: {cause}; it is as it was")
+        message = Text(
+            "{file} tidak dapat ditulis: {cause}; isinya tetap seperti semula",
+            "{file} cannot be written: {cause}; it is as it was",
+        )
         raise CallError(message, {"file": one.file.name, "cause": error.strerror or str(error)}) from error

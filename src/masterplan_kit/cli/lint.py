@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import gc
-import sys
-from pathlib import Path
+import os
 from typing import Any, Final
 
-from masterplan_kit.cli.calls import Call, CallError, NothingChecked, show
+from masterplan_kit.cli.calls import Call, CallError, append, show, write_file
 from masterplan_kit.cli.console import ascii_only, colourful, columns, complain, write, write_bytes
 from masterplan_kit.cli.options import Option
+from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.diagnostic import GATES, Report, Severity
-from masterplan_kit.i18n import Lang, Text
+from masterplan_kit.i18n import Text
 from masterplan_kit.report import FORMATS, render_report
 
 SHARED: Final = (
@@ -46,13 +46,19 @@ PATHS: Final = Text("berkas, folder, atau folder berisi banyak rencana; `-` masu
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 
 
+_NO_FILE: Final = Text(
+    "Masukan standar tidak dapat diperbaiki sambil diperiksa; pakai `masterplan fix -`",
+    "Standard input cannot be mended while it is checked; use `masterplan fix -`",
+)
+
+
 def run(paths: list[str], given: dict[str, Any]) -> int:
     """Check what `paths` name; the exit code of the contract (docs/reference/cli.md)."""
-    gc.disable()  # nothing a check makes is garbage before it ends
     if given["watch"]:
         from masterplan_kit.cli.watch import watch
 
         return watch(paths, given, once)
+    gc.disable()  # nothing one check makes is garbage before it ends
     return once(paths, given)
 
 
@@ -60,21 +66,24 @@ def once(paths: list[str], given: dict[str, Any]) -> int:
     """One check of everything."""
     try:
         call = Call(paths, given)
+        refused = 0
         if given["fix"] or given["diff"]:
             from masterplan_kit.cli.fix import mend
 
-            mend(call, diff=given["diff"] and not given["fix"])
-            if given["diff"] and not given["fix"]:
-                return 0
+            if given["fix"] and not given["diff"] and "-" in paths:
+                raise CallError(_NO_FILE)
+            refused = mend(call, diff=given["diff"])
+            if given["diff"]:
+                return refused
         report = call.report(given["jobs"])
-        _print(report, given)
-        _write_reports(report, given, call)
+        _print(report, call)
+        _write_reports(report, call)
     except CallError as error:
         return show(error)
     except NothingChecked as error:
         complain(error.text, **error.values)
         return 3
-    return verdict(report, given)
+    return refused or verdict(report, given)
 
 
 def verdict(report: Report, given: dict[str, Any]) -> int:
@@ -88,13 +97,13 @@ def verdict(report: Report, given: dict[str, Any]) -> int:
     return int(allowed is not None and report.count(Severity.WARNING) > allowed)
 
 
-def _print(report: Report, given: dict[str, Any]) -> None:
+def _print(report: Report, call: Call) -> None:
     from masterplan_kit.report import text
 
-    lang: Lang | None = _lang(given)
+    given, lang = call.given, call.options.lang
     if given["format"] == "text":
-        style = text.Style(colourful(given["color"]), ascii_only(given["ascii"]), given["quiet"], given["verbose"], columns())
-        write(text.render(report, lang, style))
+        color, ascii_too = colourful(given["color"]), ascii_only(given["ascii"])
+        write(text.render(report, lang, text.Style(color, ascii_too, given["quiet"], given["verbose"], columns())))
     elif given["format"] == "compact":
         write(text.render_compact(report, lang))
     else:
@@ -103,38 +112,12 @@ def _print(report: Report, given: dict[str, Any]) -> None:
         write(text.statistics(report, lang or report.plans[0].language))
 
 
-def _write_reports(report: Report, given: dict[str, Any], call: Call) -> None:
-    from masterplan_kit.writing import write_whole
-
-    lang = _lang(given) or report.plans[0].language
+def _write_reports(report: Report, call: Call) -> None:
+    lang = call.options.lang or report.plans[0].language
     for form, file in call.reports():
-        try:
-            write_whole(Path(file), render_report(form, report, lang).encode("utf-8"))
-        except OSError as error:
-            message = Text("Laporan {file} tidak dapat ditulis: {cause}", "The report {file} cannot be written: {cause}")
-            raise CallError(message, {"file": file, "cause": error.strerror or str(error)}) from error
-    if given["format"] == "github":
-        _step_summary(report, lang)
+        write_file(file, render_report(form, report, lang))
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if call.given["format"] == "github" and summary:
+        from masterplan_kit.report.github import step_summary
 
-
-def _step_summary(report: Report, lang: Lang) -> None:
-    import os
-
-    from masterplan_kit.report.github import step_summary
-
-    file = os.environ.get("GITHUB_STEP_SUMMARY")
-    if file:
-        with Path(file).open("a", encoding="utf-8") as stream:
-            stream.write(step_summary(report, lang))
-
-
-def _lang(given: dict[str, Any]) -> Lang | None:
-    import os
-
-    chosen = given["lang"] or os.environ.get("MASTERPLAN_LANG")
-    return "id" if chosen == "id" else "en" if chosen == "en" else None
-
-
-def stdin() -> bytes:
-    """Standard input as bytes; empty where there is none."""
-    return sys.stdin.buffer.read() if sys.stdin else b""
+        append(summary, step_summary(report, lang))

@@ -76,7 +76,7 @@ def _take(option: Option, given: str | None, values: dict[str, Any]) -> bool:
     if given is None or (option.choices and given not in option.choices):
         return False
     if option.kind == "number":
-        if not given.isdigit():
+        if not (given.isascii() and given.isdecimal()):
             return False
         values[option.name] = int(given)
     elif option.kind == "texts":
@@ -101,6 +101,8 @@ def command(run: Callable[[list[str], dict[str, Any]], int], options: Iterable[O
         extra: dict[str, Any] = {"metavar": option.metavar} if option.metavar else {}
         if option.kind == "count":
             extra["count"] = True
+        if option.kind == "number":
+            extra["min"] = 0
         kind = Literal[option.choices] if option.choices else _TYPES[option.kind]
         kind = kind if option.kind in ("flag", "count", "texts") else kind | None
         info = typer.Option(*option.flags, help=option.help[lang], show_default=False, **extra)

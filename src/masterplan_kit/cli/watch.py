@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -21,7 +23,7 @@ def watch(paths: list[str], given: dict[str, Any], check: Callable[[list[str], d
     while True:
         now = _state(paths)
         if now != seen:
-            if sys.stdout.isatty():
+            if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
                 sys.stdout.write("\x1b[2J\x1b[H")
             check(paths, given)
             sys.stdout.flush()
@@ -34,8 +36,9 @@ def _state(paths: list[str]) -> list[tuple[str, int, int]]:
     """Name, time and size of every file that a check would read."""
     state = []
     for path in paths or ["."]:
-        for plan in find_plans(Path(path)) if Path(path).exists() else []:
+        for plan in find_plans(Path(path)):
             for file in plan_files(plan):
-                facts = file.stat() if file.exists() else None
-                state.append((str(file), facts.st_mtime_ns if facts else 0, facts.st_size if facts else 0))
+                with contextlib.suppress(OSError):  # an editor that saves takes the file away for a moment
+                    facts = file.stat()
+                    state.append((str(file), facts.st_mtime_ns, facts.st_size))
     return state

@@ -6,39 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any, Final
 
-from masterplan_kit.diagnostic import GATES, Rule, Severity
+from masterplan_kit.diagnostic import GATES, Rule
 from masterplan_kit.i18n import Lang, Text
+from masterplan_kit.labels import FAMILY, GATE, SEVERITY
 from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.rules import FAMILIES, all_rules
 
 SHOWN_LINES: Final = 30  # of an example; those of size limits are longer
 
-FAMILY: Final = {
-    "reading": Text("Membaca berkas", "Reading files"),
-    "schema": Text("Isian dan bentuknya", "Fields and their forms"),
-    "identity": Text("Identitas, periode, dan dasar hukum", "Identity, period and law"),
-    "pillars": Text("Pilar dan subpilar", "Pillars and sub-pillars"),
-    "benefit": Text("Manfaat sebelum teknologi", "Benefit before technology"),
-    "indicators": Text("Indikator", "Indicators"),
-    "actions": Text("Rencana aksi dan waktu", "Action plan and time"),
-    "money": Text("Anggaran dan pendanaan", "Money"),
-    "quick_wins": Text("Quick win", "Quick wins"),
-    "governance": Text("Kelembagaan, partisipasi, dan keberlanjutan", "Bodies, participation and continuity"),
-    "text": Text("Naskah dan analisis", "Texts and analysis"),
-    "waivers": Text("Pengecualian", "Waivers"),
-}
-WEIGHT: Final = {
-    Severity.SILENT: Text("tidak ditanyakan", "not asked"),
-    Severity.INFO: Text("saran", "suggestion"),
-    Severity.WARNING: Text("peringatan", "warning"),
-    Severity.ERROR: Text("galat", "error"),
-}
-GATE: Final = {
-    "draft": Text("draf", "draft"),
-    "mentoring": Text("siap bimbingan", "mentoring"),
-    "submission": Text("siap diserahkan", "submission"),
-    "final": Text("final", "final"),
-}
 _HEADS: Final = {
     "why": Text("Mengapa", "Why"),
     "help": Text("Saran", "Remedy"),
@@ -65,7 +40,7 @@ def example(text: str | bytes) -> str:
 
 def weights(rule: Rule, lang: Lang) -> str:
     """The weight at each gate in one line."""
-    return ", ".join(f"{GATE[gate][lang]}: {WEIGHT[level][lang]}" for gate, level in zip(GATES, rule.levels, strict=True))
+    return ", ".join(f"{GATE[gate][lang]}: {SEVERITY[level][lang]}" for gate, level in zip(GATES, rule.levels, strict=True))
 
 
 def as_text(rule: Rule, lang: Lang) -> str:

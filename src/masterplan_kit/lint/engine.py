@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import traceback
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, Finding, Gate, PlanReport, Rule, Severity
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     from masterplan_kit.source import Place, Replacement, Source
     from masterplan_kit.source.events import Mark
 
-_READING: Final = "YML"  # what cannot be read cannot be deselected: silence would look like praise
+_FIRST: Final = Text("pertama kali ditulis di sini", "first written here")
+_READING: Final = "YML"  # what cannot be read cannot be deselected or made light of: silence would look like praise
 
 
 @dataclass(frozen=True)
@@ -60,13 +63,15 @@ class _Judge:
         self.crashes: list[Crash] = []
         self.not_asked: list[str] = []
         self.asked = 0
+        self.aside = frozenset(loaded.set_aside)
+        self.aside_parts = {".".join(str(key) for key in keys if isinstance(key, str)) for keys in self.aside}
 
     def ask(self) -> None:
         """Collect what the reader, the model and the rules say."""
         rules = all_rules()
         for problem in self.loaded.problems:
             rule = rules[problem.rule]
-            related = tuple((place, rule.message, problem.values) for place in problem.related)
+            related = tuple((place, _FIRST, {}) for place in problem.related)
             self._add(rule, problem.values, problem.place, problem.keys, related, problem.fix)
         for rule in rules.values():
             if rule.check is None or not self._selected(rule):
@@ -88,7 +93,7 @@ class _Judge:
     def _locate(self, rule: Rule, found: Finding) -> None:
         keys = (*self.loaded.keys_of(found.node), *found.keys)
         written = self._as_written(keys)
-        if any(written[: len(aside)] == aside for aside in self.loaded.set_aside):
+        if any(written[:depth] in self.aside for depth in range(len(written) + 1)):
             return  # told already, by the cause
         related = tuple(
             (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values) for other in found.related
@@ -110,7 +115,7 @@ class _Judge:
     ) -> None:
         if not self._selected(rule):
             return
-        fixed = self.options.severity.get(rule.name)
+        fixed = None if rule.code.startswith(_READING) else self.options.severity.get(rule.name)
         levels = rule.levels if fixed is None else (fixed,) * len(GATES)
         severity = levels[GATES.index(self.gate)]
         self.found.append(Diagnostic(rule, severity, levels, values, place, keys, *self._paths(keys), related, fix))
@@ -121,8 +126,7 @@ class _Judge:
 
     def _lacks(self, rule: Rule) -> bool:
         """Whether a part that the rule needs was set aside."""
-        parts = [".".join(str(key) for key in keys if isinstance(key, str)) for keys in self.loaded.set_aside]
-        return any(part == need or part.startswith(f"{need}.") or need.startswith(f"{part}.") for need in rule.needs for part in parts)
+        return any(f"{part}.".startswith(f"{need}.") or need.startswith(f"{part}.") for need in rule.needs for part in self.aside_parts)
 
     def _as_written(self, keys: Keys) -> Keys:
         """`keys` with positions in lists as the planner counts them, broken items that were set aside included."""
@@ -156,12 +160,12 @@ class _Judge:
 
     def report(self) -> PlanReport:
         """The findings in the order of the files, with what they mean for the gates."""
-        aside = set(self.loaded.set_aside)
         written = (self._as_written(keys) for keys in self.source.blanks())
-        blanks = {tuple(map(str, keys)) for keys in written if keys not in aside}
+        blanks = {tuple(map(str, keys)) for keys in written if keys not in self.aside}
         found, waived = self._weighed()
-        reached = _reached(found)
-        following = GATES[GATES.index(reached) + 1 if reached else 0] if reached != GATES[-1] else None
+        partial = self.options.rules is not None
+        reached = None if partial else _reached(found)
+        following = None if partial or reached == GATES[-1] else GATES[GATES.index(reached) + 1 if reached else 0]
         level = GATES.index(following) if following else 0
         loud = [one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in blanks)]
         lang: Lang = self.options.lang or (self.plan.language if self.plan.language in LANGS else "id")
@@ -179,6 +183,7 @@ class _Judge:
             to_fill=len(blanks),
             asked=self.asked,
             not_asked=self.not_asked,
+            partial=partial,
             crashes=self.crashes,
             upcoming=upcoming(self.plan, self.programme, self.options.as_of),
         )
@@ -209,7 +214,8 @@ def _position(marks: Any, written: int) -> int | None:
     mark = _mark(marks, written)
     if mark and mark[1] == written:
         return written
-    return next((number for number, mark in enumerate(marks or ()) if mark[1] == written), None)
+    number = bisect_left(marks or (), written, key=itemgetter(1))  # of the items that were set aside none is left
+    return number if marks and number < len(marks) and marks[number][1] == written else None
 
 
 def _once(found: list[Diagnostic], source: Source) -> list[Diagnostic]:

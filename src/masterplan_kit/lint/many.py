@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 Plans = Sequence[Path | Source]
 
 _WORTH: Final = 64  # fewer plans are judged sooner than a second process has started
+_MOST: Final = 61  # processes; Windows waits for no more
 
 
 def lint_all(plans: Plans, options: Options, jobs: int | None = None) -> list[PlanReport]:
     """The reports of all plans, in their order; `jobs` processes (default: one a processor)."""
     jobs = jobs or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()) or 1
+    jobs = min(jobs, _MOST)
     if jobs == 1 or len(plans) < _WORTH:
         return [_one(plan, options) for plan in plans]
     from concurrent.futures import ProcessPoolExecutor
@@ -38,7 +40,10 @@ def lint_with(executor: Executor, plans: Plans, options: Options, jobs: int) -> 
 
 
 def _chunk(plans: Plans, options: Options) -> list[PlanReport]:
-    return [_one(plan, options) for plan in plans]
+    reports = [_one(plan, options) for plan in plans]
+    for report in reports:
+        report.source.forget()  # a report quotes lines; to send data and marks back would cost more than the check
+    return reports
 
 
 def _one(plan: Path | Source, options: Options) -> PlanReport:
@@ -47,7 +52,7 @@ def _one(plan: Path | Source, options: Options) -> PlanReport:
 
 def shown(path: Path) -> str:
     """A path as people and reports see it: from the folder of the call where it lies in it."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    # Only the folder is resolved: a link is known by its own name, and one that leads in a circle has no other.
+    placed = Path(os.path.realpath(path.parent), path.name)
+    here = Path.cwd()
+    return (placed.relative_to(here) if placed.is_relative_to(here) else path).as_posix()

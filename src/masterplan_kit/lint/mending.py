@@ -9,12 +9,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport
 from masterplan_kit.lint.engine import Options, lint_plan
 from masterplan_kit.source import File, Replacement, Source, decode, merge
 
+# Nothing of such a file is known but that it is there.
+_NOT_READ: Final = frozenset(
+    {
+        "file-binary", "file-not-regular", "file-not-utf8", "file-outside-plan",
+        "file-too-large", "file-unreadable", "plan-too-large",
+    }
+)  # fmt: skip
 _ROUNDS = 50  # a fix may make another possible (a repaired line lets the rest of the file be read)
 
 
@@ -36,24 +44,34 @@ class Mended:
 def mend_plan(source: Source, options: Options) -> list[Mended]:
     """The files of a plan with all safe fixes made; nothing is written."""
     mended = {file.name: Mended(file, file.text) for file in source.files}
+    if any(problem.rule in _NOT_READ for problem in source.problems):
+        return list(mended.values())  # what is not known may hold what a fix would say again
     before = lint_plan(_again(source, mended), options)
     for _ in range(_ROUNDS):
         changes = _changes(before)
         if not changes:
             break
-        trial = {name: Mended(one.file, _applied(one.text, changes.get(name, [])), list(one.fixed)) for name, one in mended.items()}
+        trial = {
+            name: Mended(one.file, _applied(one.text, changes.get(name, [])), list(one.fixed))
+            for name, one in mended.items()
+        }
         after = lint_plan(_again(source, trial), options)
+        as_a_whole = _better(before, after, changes) and _as_meant(before, after, changes)
         for name, pairs in changes.items():
             trial[name].fixed += [found for found, _ in pairs]
-            if not _harmless(mended[name].text, trial[name].text, [change for _, change in pairs]):
-                mended[name].refused = True
-        if not _better(before, after) or not _as_meant(before, after, changes):
-            for name in changes:
-                mended[name].refused = True
+            harmless = _harmless(mended[name].text, trial[name].text, [change for _, change in pairs])
+            mended[name].refused = not (as_a_whole and harmless)
         if any(one.refused for one in mended.values()):
             break
         mended, before = trial, after
-    return list(mended.values())
+    return [_proven(one, before) for one in mended.values()]
+
+
+def _proven(one: Mended, last: PlanReport) -> Mended:
+    """The mended file; as it was where nobody but us can read it, or where it still cannot be read at all."""
+    if not one.changed or _second_reading(one.text) is not None:
+        return one
+    return Mended(one.file, one.file.text, refused=one.refused or not last.source.stopped)
 
 
 def _again(source: Source, mended: dict[str, Mended]) -> Source:
@@ -71,12 +89,16 @@ def _changes(report: PlanReport) -> dict[str, list[tuple[Diagnostic, Replacement
     taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for found in report.diagnostics:
         spans = [(change.place.file.name, change.place.start, change.place.end) for change in found.fix]
-        if any(start < other_end and other < end or start == other for name, start, end in spans for other, other_end in taken[name]):
+        if any(_overlap(start, end, *other) for name, start, end in spans for other in taken[name]):
             continue
         for change, (name, start, end) in zip(found.fix, spans, strict=True):
             taken[name].append((start, end))
             by_file[name].append((found, change))
     return {name: sorted(pairs, key=lambda pair: -pair[1].place.start) for name, pairs in by_file.items()}
+
+
+def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
+    return start == other_start or (start < other_end and other_start < end)
 
 
 def _applied(text: str, changes: list[tuple[Diagnostic, Replacement]]) -> str:
@@ -85,19 +107,18 @@ def _applied(text: str, changes: list[tuple[Diagnostic, Replacement]]) -> str:
     return text
 
 
-def _better(before: PlanReport, after: PlanReport) -> bool:
-    """Fewer findings; or a file that can be read now, or further, and could not before."""
-    if after.source.stopped != before.source.stopped:
-        return before.source.stopped
-    if before.source.stopped:
-        return _reach(after) > _reach(before)
-    return len(after.diagnostics) < len(before.diagnostics) and not after.crashes
+def _better(before: PlanReport, after: PlanReport, changes: dict[str, list[tuple[Diagnostic, Replacement]]]) -> bool:
+    """Fewer findings; of a plan that could not be read: what was mended there stops the reading no more."""
+    if after.crashes or (after.source.stopped and not before.source.stopped):
+        return False
+    stops = {_at(found) for pairs in changes.values() for found, _ in pairs if found.rule.family == "reading"}
+    if before.source.stopped and stops:
+        return not any(_at(found) in stops for found in after.diagnostics)
+    return len(after.diagnostics) < len(before.diagnostics)
 
 
-def _reach(report: PlanReport) -> tuple[int, int]:
-    """How far reading came: fewer files that stop it, and those later."""
-    stops = [one for one in report.diagnostics if one.rule.family == "reading"]
-    return -len(stops), sum(one.place.start for one in stops)
+def _at(found: Diagnostic) -> tuple[str, str, int]:
+    return found.rule.name, found.place.file.name, found.start.line
 
 
 # Fixes of the reader that give the planner words back which YAML had cut: they change the data, as they are to.
@@ -112,32 +133,39 @@ def _as_meant(before: PlanReport, after: PlanReport, changes: dict[str, list[tup
     return _same_but_for(before.source.data, after.source.data, meant)
 
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
+_COMMENT: Final = re.compile(r"(?<!\S)#[^\r\n]*")
 
 
 def _harmless(old: str, new: str, changes: list[Replacement]) -> bool:
     """Whether nothing but the named places changed: data as meant, comments all there."""
     was, now = _second_reading(old), _second_reading(new)
+    if was is None:  # nothing to compare with; whether the text can be read in the end is asked in the end
+        return True
     if now is None:
         return False
-    if was is None:  # the old text could not be read at all; that the new one can is what was meant
-        return True
     spans = [(change.place.start, change.place.end) for change in changes]
     meant = [text for start, text in was[1] if not any(first <= start < last for first, last in spans)]
     return meant == [text for _, text in now[1]] and _same_but_for(was[0], now[0], 2 * len(changes))
 
 
+# What ruamel raises besides its own errors, none of it with a place.
+_UNREADABLE: Final = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4)  # each text is asked for twice: as what comes of one round, and as where the next begins
 def _second_reading(text: str) -> tuple[Any, list[tuple[int, str]]] | None:
     """Data and comments as ruamel's pure parser sees them; None where it cannot read the text."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
-    reader = YAML(typ="safe", pure=True)
-    reader.allow_duplicate_keys = True
+    reader = YAML(typ="base", pure=True)
+    reader.allow_duplicate_keys = True  # they are a finding, but no reason to leave the rest as it is
     try:
         tokens = list(reader.scan(text))
-        data = YAML(typ="base", pure=True).load(text)
-    except (YAMLError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, NotImplementedError):
+        data = reader.load(text)
+    except (*_UNREADABLE, YAMLError):
         return None
     inside = [(token.start_mark.index, token.end_mark.index) for token in tokens if type(token).__name__ == "ScalarToken"]
     comments = [

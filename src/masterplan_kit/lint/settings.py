@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import os
+from pathlib import Path
+from typing import Final
 
 from masterplan_kit.node import Node, Schema
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 NAME: Final = ".masterplan.yaml"
 
@@ -28,6 +27,6 @@ SETTINGS: Final = Schema(Settings)
 
 def settings_file(start: Path) -> Path | None:
     """The settings nearest to `start`, in it or above it."""
-    folder = start.resolve()
+    folder = Path(os.path.realpath(start))  # `Path.resolve` raises where links go in a circle
     folder = folder if folder.is_dir() else folder.parent
     return next((above / NAME for above in (folder, *folder.parents) if (above / NAME).is_file()), None)

@@ -51,7 +51,8 @@ _WHOLE: Final = re.compile(r"\d{1,18}", re.ASCII)
 _THOUSAND: Final = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 _COUNTED: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+|\d+", re.ASCII)
 _GROUPED: Final = re.compile(
-    r"-?[1-9]\d{0,2}(\.\d{3})+(,\d{1,9})?|-?[1-9]\d{0,2}(,\d{3}){2,}(\.\d{1,9})?|-?[1-9]\d{0,2}(,\d{3})+\.\d{1,9}", re.ASCII
+    r"-?[1-9]\d{0,2}(\.\d{3})+(,\d{1,9})?|-?[1-9]\d{0,2}(,\d{3}){2,}(\.\d{1,9})?|-?[1-9]\d{0,2}(,\d{3})+\.\d{1,9}",
+    re.ASCII,
 )
 _COMMA: Final = re.compile(r"-?\d{1,15},\d{1,9}", re.ASCII)
 _ABOUT: Final = re.compile(r"(±|\+/-|~|≈|kurang lebih|sekitar|kira-kira|about|approximately)\s*\S", re.IGNORECASE)
@@ -118,7 +119,7 @@ def _decimal(text: str) -> str | None:
 
 # --- money -------------------------------------------------------------------------------------
 
-_SCALE: Final = {"ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3}  # fmt: skip
+_SCALE: Final = {"rupiah": 1, "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3}  # fmt: skip
 _MONEY: Final = re.compile(r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
 
 
@@ -143,13 +144,14 @@ def money(text: object) -> int:
 
 def _amount(text: str, digits: str, word: str) -> int:
     scale = _SCALE.get(word, 1)
-    if _THOUSAND.fullmatch(digits):
+    if _COUNTED.fullmatch(digits):
         count = re.sub(r"[.,]", "", digits)
-        if scale >= 10**9 or (scale > 1 and "," in digits):  # "1.500 miliar": one and a half, or fifteen hundred
+        # "1.500 miliar" is one and a half or fifteen hundred; "1.250 juta" is how thousands are written here.
+        if _THOUSAND.fullmatch(digits) and (scale >= 10**9 or (scale > 1 and "," in digits)):
             fraction = digits.replace(".", ",").rstrip("0").rstrip(",")
             refuse("money-ambiguous", text, one=f"{fraction} {word}", other=f"{count} {word}")
         digits = count
-    plain = _decimal(digits)
+    plain = digits if _WHOLE.fullmatch(digits) else _decimal(digits)
     amount = None if plain is None else Decimal(plain) * scale
     if amount is None or amount % 1 or amount >= 10**_DIGITS:
         refuse("money-unreadable", text)

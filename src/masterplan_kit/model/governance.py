@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from masterplan_kit.model.kinds import Day, Flag, Id, Money, Number, Whole, Words, Year
+from masterplan_kit.model.kinds import Day, Flag, Id, Moment, Money, Number, Whole, Words, Year
 from masterplan_kit.model.region import Decree, Regulation, TeamMember
 from masterplan_kit.node import Node
 
@@ -117,7 +117,7 @@ class Bodies(Node):
 class Participation(Node):
     """An event at which people outside the team took part."""
 
-    date: Day | None = None
+    date: Moment | None = None
     event: Words | None = None
     groups: tuple[Words, ...] = ()
     result: Words | None = None

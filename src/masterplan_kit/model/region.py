@@ -191,4 +191,4 @@ class Stakeholder(Node):
     group: Words | None = None
     who: Words | None = None
     input: Words | None = None
-    date: Day | None = None
+    date: Moment | None = None

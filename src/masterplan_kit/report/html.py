@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
 from masterplan_kit.i18n import Text, fill
+from masterplan_kit.labels import FAMILY, GATE
 from masterplan_kit.report import words
 from masterplan_kit.report.findings import LOUDEST_FIRST, by_family, of_weight, still_missing
 from masterplan_kit.report.markup import Html, element, joined
 from masterplan_kit.report.quotation import quotation
-from masterplan_kit.report.text import GATE
 
 if TYPE_CHECKING:
     from masterplan_kit.i18n import Lang
@@ -157,7 +157,7 @@ def _severity(plan: PlanReport, severity: Severity, lang: Lang) -> Html | None:
         return None
     parts = [element("h3", words.SEVERITIES[severity][lang], " ", element("span", str(len(found)), class_="count"))]
     for family, rules in by_family(found):
-        parts.append(element("h4", words.FAMILY[family][lang]))
+        parts.append(element("h4", FAMILY[family][lang]))
         parts += [_rule(rule, same, lang) for rule, same in rules]
     return element("section", *parts, class_=f"kind {severity.word}")
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
+from masterplan_kit.labels import FAMILY, GATE
 from masterplan_kit.report import words
 from masterplan_kit.report.findings import LOUDEST_FIRST, by_family, of_weight, still_missing
-from masterplan_kit.report.text import GATE
 from masterplan_kit.report.visible import visible
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _severity(plan: PlanReport, severity: Severity, lang: Lang, budget: _Budget)
     for family, rules in by_family(found):
         lines = [line for rule, same in rules for line in _rule(rule, same, lang, budget)]
         if lines:
-            yield from (f"#### {words.FAMILY[family][lang]}", "", *lines)
+            yield from (f"#### {FAMILY[family][lang]}", "", *lines)
 
 
 def _rule(rule: Rule, same: list[Diagnostic], lang: Lang, budget: _Budget) -> Iterator[str]:

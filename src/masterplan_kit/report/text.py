@@ -9,23 +9,14 @@ from textwrap import wrap
 from typing import Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Severity
-from masterplan_kit.i18n import Lang, Text, Values, date, fill
+from masterplan_kit.i18n import Lang, Text, Values, fill
+from masterplan_kit.labels import GATE, SEVERITY
 from masterplan_kit.report.frame import frame
-from masterplan_kit.report.visible import plain, visible
+from masterplan_kit.report.visible import plain, uncommanding, visible
+from masterplan_kit.report.words import NEXT_DATE, NONE_REACHED, said, sentence, trail, where
 
 SHOWN: Final = 200  # findings of one file; more than that nobody reads at once
 
-SEVERITY: Final = {
-    Severity.ERROR: Text("galat", "error"),
-    Severity.WARNING: Text("peringatan", "warning"),
-    Severity.INFO: Text("saran", "suggestion"),
-}
-GATE: Final = {
-    "draft": Text("draf", "draft"),
-    "mentoring": Text("siap bimbingan", "ready for mentoring"),
-    "submission": Text("siap diserahkan", "ready for submission"),
-    "final": Text("final", "final"),
-}
 _WHY: Final = Text("mengapa", "why")
 _HELP: Final = Text("saran", "remedy")
 _FIX: Final = Text("dapat diperbaiki dengan `masterplan fix`", "can be mended by `masterplan fix`")
@@ -53,23 +44,23 @@ def render(report: Report, lang: Lang | None = None, style: Style | None = None)
     lines = [line for plan in report.plans for line in _plan(plan, lang or plan.language, style, report)]
     if len(report.plans) > 1:
         lines += ["", _total(report, lang or report.plans[0].language)]
-    text = "\n".join(lines) + "\n" if lines else ""
+    text = uncommanding("\n".join(lines) + "\n" if lines else "")
     return plain(text) if style.ascii_only else text
 
 
 def render_findings(found: list[Diagnostic], lang: Lang, style: Style) -> str:
     """Findings alone, as those of settings."""
-    return "".join(f"{line}\n" for one in found for line in _finding(one, lang, style, first=True))
+    return uncommanding("".join(f"{line}\n" for one in found for line in _finding(one, lang, style, first=True)))
 
 
 def render_compact(report: Report, lang: Lang | None = None) -> str:
     """One line a finding: place, weight, code, sentence."""
-    lines = []
-    for plan in report.plans:
-        spoken = lang or plan.language
-        for one in plan.diagnostics:
-            lines.append(f"{_where(one)}: {SEVERITY[one.severity][spoken]}[{one.rule.code}] {visible(one.message(spoken))}")
-    return "".join(f"{line}\n" for line in lines)
+    lines = (_line(one, lang or plan.language) for plan in report.plans for one in plan.diagnostics)
+    return uncommanding("".join(lines))
+
+
+def _line(one: Diagnostic, lang: Lang) -> str:
+    return f"{where(one)}: {SEVERITY[one.severity][lang]}[{one.rule.code}] {visible(one.message(lang))}\n"
 
 
 def _plan(plan: PlanReport, lang: Lang, style: Style, report: Report) -> Iterator[str]:
@@ -98,9 +89,8 @@ def _plan(plan: PlanReport, lang: Lang, style: Style, report: Report) -> Iterato
 
 def _finding(one: Diagnostic, lang: Lang, style: Style, *, first: bool) -> Iterator[str]:
     head = style.paint(_COLORS[one.severity], f"{SEVERITY[one.severity][lang]}[{one.rule.code} {one.rule.name}]")
-    yield f"{head}: {style.paint('1', _sentence(visible(one.message(lang))))}"
-    crumbs = visible(one.id_path.replace(".", " ▸ ")) if one.id_path else ""
-    yield f"  {style.paint('34', '-->')} {_where(one)}{'   ' + crumbs if crumbs else ''}"
+    yield f"{head}: {style.paint('1', sentence(visible(one.message(lang))))}"
+    yield f"  {style.paint('34', '-->')} {where(one)}{'   ' + trail(one) if one.id_path else ''}"
     lines = frame(one, lang)
     for line in lines:
         yield style.paint("31", line) if style.color and line.lstrip(" |").startswith("^") else line
@@ -120,16 +110,6 @@ def _remark(word: str, text: str, margin: int, style: Style) -> Iterator[str]:
     yield from (" " * len(head) + line for line in lines[1:])
 
 
-def _where(one: Diagnostic) -> str:
-    name = visible(one.place.file.name)
-    safe = f"./{name}" if name.lstrip().startswith("::") else name  # a CI runner takes a line that starts with `::`
-    return f"{safe}:{one.start.line}:{one.start.column}"
-
-
-def _sentence(text: str) -> str:
-    return text if text[-1:] in ".!?" else f"{text}."
-
-
 def _crash(rule: str, error: str, plan: PlanReport, lang: Lang) -> str:
     text = Text(
         "Kesalahan kami: aturan {rule} gagal pada {file} ({error}); aturan lain tetap ditanyakan. Mohon laporkan.",
@@ -145,8 +125,7 @@ def summary(plan: PlanReport, lang: Lang) -> Iterator[str]:
         yield fill(_TO_FILL, {"count": plan.to_fill}, lang)
     yield _gates(plan, lang)
     if plan.upcoming:
-        values: Values = {"name": plan.upcoming.name, "day": plan.upcoming.day, "days": plan.upcoming.days}
-        yield fill(Text("Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days)."), values, lang)
+        yield said(NEXT_DATE, lang, name=plan.upcoming.name, day=plan.upcoming.day, days=plan.upcoming.days)
 
 
 _SUMMARY: Final = Text(
@@ -169,8 +148,15 @@ def _counts(plan: PlanReport) -> Values:
     }
 
 
+_PARTIAL: Final = Text(
+    "Gerbang tidak dinilai: hanya sebagian aturan ditanyakan.", "No gate is told: only some rules were asked."
+)
+
+
 def _gates(plan: PlanReport, lang: Lang) -> str:
-    reached = GATE[plan.reached] if plan.reached else Text("belum ada", "none yet")
+    if plan.partial:
+        return _PARTIAL[lang]
+    reached = GATE[plan.reached] if plan.reached else NONE_REACHED
     text = fill(Text("Gerbang tercapai: {gate}", "Gate reached: {gate}"), {"gate": reached}, lang)
     if plan.next_gate:
         rest = Text("; untuk {gate} kurang {count} hal", "; for {gate} {count} things are missing")
@@ -184,12 +170,14 @@ def _gates(plan: PlanReport, lang: Lang) -> str:
 def _total(report: Report, lang: Lang) -> str:
     clean = sum(not plan.count(Severity.ERROR) for plan in report.plans)
     text = Text(
-        "{plans} rencana diperiksa per {day}: {clean} tanpa galat; {errors} galat, {warnings} peringatan, {infos} saran.",
-        "{plans} plans checked as of {day}: {clean} without errors; {errors} errors, {warnings} warnings, {infos} suggestions.",
+        "{plans} rencana diperiksa per {day}: {clean} tanpa galat; "
+        "{errors} galat, {warnings} peringatan, {infos} saran.",
+        "{plans} plans checked as of {day}: {clean} without errors; "
+        "{errors} errors, {warnings} warnings, {infos} suggestions.",
     )
     values: Values = {
         "plans": len(report.plans),
-        "day": date(report.as_of, lang),
+        "day": report.as_of,
         "clean": clean,
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
@@ -204,6 +192,6 @@ def statistics(report: Report, lang: Lang) -> str:
     for plan in report.plans:
         counts.update((one.rule.code, one.rule.name, one.severity) for one in plan.diagnostics)
     rows = sorted(counts.items(), key=lambda item: (-item[1], item[0][0]))
-    return "".join(f"{count:>6}  {code}  {SEVERITY[severity][lang]:<10}  {name}\n" for (code, name, severity), count in rows)
-
-
+    return "".join(
+        f"{count:>6}  {code}  {SEVERITY[severity][lang]:<10}  {name}\n" for (code, name, severity), count in rows
+    )

@@ -6,7 +6,7 @@ from typing import Final
 
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, PlanReport, Report, Severity
 from masterplan_kit.i18n import Lang, Text, Values, excerpt, fill
-from masterplan_kit.report.text import GATE
+from masterplan_kit.labels import GATE
 from masterplan_kit.report.visible import visible
 
 TITLE: Final = Text("Laporan pemeriksaan masterplan smart city", "Smart city masterplan check")
@@ -37,20 +37,6 @@ SEVERITIES: Final = {
     Severity.WARNING: Text("Peringatan", "Warnings"),
     Severity.INFO: Text("Saran", "Suggestions"),
 }
-FAMILY: Final = {
-    "reading": Text("Keterbacaan berkas", "Reading the files"),
-    "schema": Text("Bentuk isian", "Form of the entries"),
-    "identity": Text("Identitas rencana", "Identity of the plan"),
-    "pillars": Text("Pilar dan arah", "Pillars and direction"),
-    "benefit": Text("Manfaat bagi warga", "Benefit for residents"),
-    "indicators": Text("Indikator", "Indicators"),
-    "actions": Text("Rencana aksi", "Action plan"),
-    "money": Text("Anggaran dan pendanaan", "Budget and funding"),
-    "quick_wins": Text("Quick win", "Quick wins"),
-    "governance": Text("Kelembagaan", "Bodies and governance"),
-    "text": Text("Naskah", "Prose"),
-    "waivers": Text("Pengecualian", "Waivers"),
-}
 _ONE_FAULT: Final = Text(
     "Aturan {rule} gagal ({error}); aturan lain tetap ditanyakan. Ini bukan kesalahan rencana.",
     "The rule {rule} failed ({error}); the others were still asked. The plan is not to blame.",
@@ -60,7 +46,7 @@ _NOT_ASKED: Final = Text(
     "{count} rules were not asked, because the part of the plan they judge could not be read: {rules}.",
 )
 _TO_FILL: Final = Text("Isian yang masih kosong: {count}.", "Fields still to fill in: {count}.")
-_NEXT: Final = Text("Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days).")
+NEXT_DATE: Final = Text("Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days).")
 _LACKS: Final = Text("kurang {count} hal", "{count} things missing")
 
 
@@ -121,7 +107,7 @@ def notes(plan: PlanReport, lang: Lang) -> list[str]:
     if plan.to_fill:
         lines.append(said(_TO_FILL, lang, count=plan.to_fill))
     if plan.upcoming:
-        lines.append(said(_NEXT, lang, name=plan.upcoming.name, day=plan.upcoming.day, days=plan.upcoming.days))
+        lines.append(said(NEXT_DATE, lang, name=plan.upcoming.name, day=plan.upcoming.day, days=plan.upcoming.days))
     if plan.not_asked:
         lines.append(said(_NOT_ASKED, lang, count=len(plan.not_asked), rules=plan.not_asked))
     return lines

@@ -49,6 +49,10 @@ class Source:
     problems: list[Problem] = field(default_factory=list)
     stopped: bool = False  # a file could not be read: what it holds is not known
 
+    def forget(self) -> None:
+        """Keep the files only."""
+        self.data, self.marks = {}, {}
+
     def mark(self, keys: Keys) -> tuple[Mark | None, int]:
         """The mark of the longest part of `keys` that was written, and how long that part is."""
         level: Any = self.marks
@@ -64,7 +68,7 @@ class Source:
         """Where `keys` stand; for a missing field its nearest parent, by that parent's name."""
         found, depth = self.mark(keys)
         if found is None:
-            first = next(iter(self.marks.values()), None)
+            first = self.marks.get("format") or next(iter(self.marks.values()), None)
             file = first[0] if first else self.files[0]
             return Place(file, first[1], first[2]) if first else Place(file, 0, 0)
         file, key_start, key_end, start, end, inner = found

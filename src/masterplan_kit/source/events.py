@@ -36,11 +36,13 @@ except ImportError:  # pragma: no cover - every wheel carries the C parser; a so
 DEPTH_LIMIT: Final = 32
 NODE_LIMIT: Final = 20_000
 KEY_LIMIT: Final = 128
+_SHARING: Final = frozenset({"yaml-alias", "yaml-merge", "yaml-tag"})
 SCALAR_LIMIT: Final = 64 * 1024
 
 # What a planner writes where there is nothing yet; such a value counts as left out.
 LEFT_OUT: Final = frozenset({"", "~", "null", "-", "–", "—", "n/a", "belum ada"})
 _LONGEST: Final = max(map(len, LEFT_OUT))
+_ODD_KEY: Final = re.compile(r"[^:\r\n]{0,80}")
 _WORD: Final = re.compile(r"[^\s,\[\]{}]*")
 
 Mark = tuple[File, int, int, int, int, Any]
@@ -78,7 +80,9 @@ class _Builder:
         self.told: set[str] = set()
 
     def refuse(self, rule: str, start: int, end: int, related: tuple[Place, ...] = (), **values: str | int) -> None:
-        """Note a problem."""
+        """Note a problem; of anchors, aliases, merges and tags the first is enough, for one brings many."""
+        if rule in _SHARING and any(problem.rule in _SHARING for problem in self.problems):
+            return
         self.problems.append(Problem(rule, Place(self.file, start, end), values, related))
 
     def build(self) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop over events is the whole point
@@ -129,7 +133,8 @@ class _Builder:
                 if event.anchor is not None or event.tag is not None:
                     self._check_properties(event)
                 if type(data) is dict and key is None:
-                    self.refuse("key-odd", start, start + 1, key=text[start : start + 20])
+                    shown = _ODD_KEY.match(text, start)
+                    self.refuse("key-odd", start, start + 1, key=shown[0] if shown else "")
                     raise _Stop
                 stack.append((data, marks, key, key_start, key_end, start))
                 if len(stack) > DEPTH_LIMIT:

@@ -59,6 +59,8 @@ def _listing(folder: Path) -> tuple[list[Path], list[Path]]:
 
 
 def _has_format(file: Path) -> bool:
+    if file.is_symlink():  # it may lead out of the folder, where nothing is read
+        return False
     try:
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(handle, "rb") as stream:

@@ -96,7 +96,8 @@ def _of_gap(file: File, line: _Line) -> Problem | None:
     if found := _NO_DASH_GAP.match(line.text):
         dash = Place(file, line.start + found.start("dash"), line.start + found.end("dash"))
         place = Place(file, dash.start, file.line_end(dash.start))
-        return Problem("dash-without-space", place, {"text": line.text.strip()}, (), (Replacement(dash, "- "),))
+        values = {"text": _uncommented(line.text).strip()}
+        return Problem("dash-without-space", place, values, (), (Replacement(dash, "- "),))
     return None
 
 
@@ -177,7 +178,7 @@ def _of_lines(file: File, lines: list[_Line]) -> Problem | None:
     beside = before.indent if at.text.lstrip().startswith("-") or lead is None else lead.end()
     if at.text.strip() and at.indent and at.indent != beside:
         place = Place(file, at.start + at.indent, file.line_end(at.start))
-        return Problem("indent-uneven", place, {"text": at.text.strip()})
+        return Problem("indent-uneven", place, {"text": _uncommented(at.text).strip()})
     return None
 
 

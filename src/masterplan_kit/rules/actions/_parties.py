@@ -52,7 +52,7 @@ def _elsewhere(plan: Masterplan) -> Iterator[Mention]:
     for approval in plan.approval:
         yield from _one(approval, "unit", approval.unit)
     for proposal in plan.funding.proposals if plan.funding else ():
-        yield from _one(proposal, "unit", proposal.unit, "helper")
+        yield from _one(proposal, "unit", proposal.unit)
     for shared in plan.collaboration:
         yield from _all(shared, "with", shared.with_)
     for stated in plan.stated:

@@ -18,8 +18,8 @@ from masterplan_kit.rules.actions._words import times
     severity={"draft": WARNING, "mentoring": ERROR},
     source="FGD peta jalan Wonosobo 2018; berita kick-off Bontang 2020",
     message=Text(
-        id="“{lead}” ditulis sebagai penanggung jawab ({times}), tetapi tidak ada dalam daftar pihak: {known}",
-        en="“{lead}” is named as lead ({times}) but is not in the list of units: {known}",
+        id="“{lead}” ditulis sebagai penanggung jawab ({times}), tetapi tidak ada dalam daftar pihak; {known}",
+        en="“{lead}” is named as lead ({times}) but is not in the list of units; {known}",
     ),
     why=Text(
         id="Setelah perangkat daerah digabung atau berganti nama, singkatan lama tidak lagi menunjuk siapa pun.",

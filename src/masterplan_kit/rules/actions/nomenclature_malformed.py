@@ -17,7 +17,7 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Kepmendagri 050-5889/2021; kode program pada aplikasi anggaran daerah",
     message=Text(
-        id="“{code}” bukan kode nomenklatur yang lengkap bentuknya",
+        id="“{code}” tidak berbentuk kode nomenklatur",
         en="“{code}” does not have the form of a nomenclature code",
     ),
     why=Text(

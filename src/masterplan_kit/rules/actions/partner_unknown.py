@@ -18,8 +18,8 @@ from masterplan_kit.rules.actions._words import times
     severity={"draft": INFO, "mentoring": WARNING},
     source="Lembar kerja bimtek Wonosobo 2019 (kolom Kerjasama)",
     message=Text(
-        id="“{partner}” disebut ikut serta ({times}), tetapi tidak ada dalam daftar pihak: {known}",
-        en="“{partner}” is named as taking part ({times}) but is not in the list of units: {known}",
+        id="“{partner}” disebut ikut serta ({times}), tetapi tidak ada dalam daftar pihak; {known}",
+        en="“{partner}” is named as taking part ({times}) but is not in the list of units; {known}",
     ),
     why=Text(
         id="Dari daftar pihak terbaca siapa pemerintah, siapa dunia usaha, dan siapa komunitas; kemitraan itu dinilai.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from masterplan_kit.diagnostic import INFO, Edit, Finding, finding
 from masterplan_kit.i18n import Text
@@ -12,9 +13,14 @@ from masterplan_kit.programme.model import Vocabulary
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.actions._words import places, times
 
-_FIELDS: tuple[tuple[str, Vocabulary], ...] = (
-    ("action_group", "action_groups"), ("state", "initiative_states"), ("horizon", "horizons"),
-)  # fmt: skip
+_FIELDS: Final[tuple[tuple[str, str, Vocabulary], ...]] = (
+    ("units", "kind", "party_kinds"),
+    ("applications", "kind", "application_kinds"),
+    ("applications", "state", "application_states"),
+    ("initiatives", "action_group", "action_groups"),
+    ("initiatives", "state", "initiative_states"),
+    ("initiatives", "horizon", "horizons"),
+)
 
 
 @rule(
@@ -63,9 +69,8 @@ _FIELDS: tuple[tuple[str, Vocabulary], ...] = (
 )
 def term_in_other_words(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Find names and aliases in the place of ids; the fix changes all places of a word."""
-    written = [(key, vocabulary, places(plan.initiatives, key)) for key, vocabulary in _FIELDS]
-    for key, vocabulary, texts in (*written, ("kind", "party_kinds", places(plan.units, "kind"))):
-        for text, nodes in texts.items():
+    for part, key, vocabulary in _FIELDS:
+        for text, nodes in places(getattr(plan, part), key).items():
             term = programme.term(vocabulary, text)
             if term and term.id != text:
                 edits = tuple(Edit("set", node, (key,), term.id) for node in nodes)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from masterplan_kit.model import Application, Initiative, Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules.benefit._technology import names_application
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_AFFIXES: Final = re.compile(r"(?P<before>[mp]e(?:ng|ny|m|n|r)?|ber|ke)?(?P<root>[a-z]{3,}?)(?P<after>kan|an|nya)?")
+_WORD: Final = lazy(r"[^\W_]+")
+_AFFIXES: Final = lazy(r"(?P<before>[mp]e(?:ng|ny|m|n|r)?|ber|ke)?(?P<root>[a-z]{3,}?)(?P<after>kan|an|nya)?")
 _SWALLOWED: Final = {
     "m": "p",
     "n": "t",

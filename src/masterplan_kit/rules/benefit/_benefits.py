@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Benefit, Initiative, Masterplan
+from masterplan_kit.patterns import lazy
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = lazy(r"\w+")
 _EVERYBODY: Final = frozenset(
     ("masyarakat", "warga", "publik", "rakyat", "penduduk", "umum", "stakeholder", "stakeholders")
 )

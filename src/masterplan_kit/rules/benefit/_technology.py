@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from masterplan_kit.patterns import lazy
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_TOKEN: Final = re.compile(r"[a-z0-9]+(?:[-/'\u2019][a-z0-9]+)*|[%,;:.]")
+_TOKEN: Final = lazy(r"[a-z0-9]+(?:[-/'\u2019][a-z0-9]+)*|[%,;:.]")
 
 # Technology of several words; each is read as one.
-_COMPOUND: Final = re.compile(
+_COMPOUND: Final = lazy(
     r"\b(?:"
     r"command cent(?:er|re)|data cent(?:er|re)|control room|situation room|"
     r"(?:pusat|ruang) (?:data|kendali|komando|kontrol|server)(?: (?:dan|dan pusat) (?:kendali|informasi))?|"
@@ -47,7 +49,7 @@ _TECHNOLOGY: Final = _words("""
 _BROAD: Final = _words("""
     sistem system systems jaringan network networks infrastruktur infrastructure teknologi technology
 """)
-_ELECTRONIC: Final = re.compile(r"e-[a-z]{2,}")  # e-government, e-office
+_ELECTRONIC: Final = lazy(r"e-[a-z]{2,}")  # e-government, e-office
 
 # Words for getting or having it. They end a description, so that what follows is weighed anew.
 _GETTING: Final = _words("""
@@ -84,7 +86,7 @@ _FELT: Final = _words("""
     karena demi guna biaya waktu ongkos antre faster cheaper easier safer less more fewer within without so that
     because hours days minutes percent
 """)
-_DOING: Final = re.compile(
+_DOING: Final = lazy(
     r"(?:me[mn]?[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,}|di[bhjlmptu][a-z]{4,})"
 )  # a verb: somebody does something
 _NOUNS_LIKE_VERBS: Final = _words("""
@@ -96,7 +98,7 @@ _ENDS: Final = _words("""
     to by
 """)
 _PLACES: Final = _words("di ke dari in")
-_APPLICATION: Final = re.compile(
+_APPLICATION: Final = lazy(
     r"\b(?:aplikasi|(?:super |mobile )?apps?|superapps?|web ?site|portal|dashboard|dasbor|platform|chatbot|web ?gis|"
     r"sistem (?:informasi|aplikasi|elektronik)|e-[a-z]{2,})\b",
     re.IGNORECASE,

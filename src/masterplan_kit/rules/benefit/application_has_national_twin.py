@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.actions._initiatives import active
@@ -26,7 +27,7 @@ class _Twin(NamedTuple):
 
 
 def _twin(name: str, law: str, function: Text, served: str, named: str) -> _Twin:
-    return _Twin(name, law, function, re.compile(rf"\b(?:{served})\b"), re.compile(rf"\b(?:{named})"))
+    return _Twin(name, law, function, lazy(rf"\b(?:{served})\b"), lazy(rf"\b(?:{named})"))
 
 
 # Recalled, not read again: names and numbers may have changed, so the rule only asks.

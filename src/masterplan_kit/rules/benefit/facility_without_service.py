@@ -9,16 +9,17 @@ from typing import Final
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.actions._initiatives import active
 
-_FACILITY: Final = re.compile(
+_FACILITY: Final = lazy(
     r"\b(?:(?P<command>command cent(?:er|re)|(?:pusat|ruang) (?:kendali|komando|kontrol)|control room|situation room)|"
     r"(?P<data>data cent(?:er|re)|pusat data|ruang server))\b",
     re.IGNORECASE,
 )
-_ELSEWHERE: Final = re.compile(r"\b(?:ke|di|dari|pada|melalui|dengan|menuju|untuk|to|in|from|for)\b", re.IGNORECASE)
+_ELSEWHERE: Final = lazy(r"\b(?:ke|di|dari|pada|melalui|dengan|menuju|untuk|to|in|from|for)\b", re.IGNORECASE)
 
 
 @rule(

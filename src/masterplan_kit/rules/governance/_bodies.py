@@ -12,7 +12,8 @@ from masterplan_kit.programme.model import Body as Demand
 from masterplan_kit.rules.governance._entries import entries, filled
 
 KEYS: Final = ("council", "implementation_team", "forum")
-APPOINTED: Final = ("council", "implementation_team")  # the forum is a meeting: it needs neither decree nor fixed members
+# The forum is a meeting: it needs neither decree nor fixed members.
+APPOINTED: Final = ("council", "implementation_team")
 
 
 def bodies(plan: Masterplan, programme: Programme, keys: tuple[str, ...] = KEYS) -> Iterator[tuple[str, Body, Demand]]:

@@ -11,7 +11,7 @@ from masterplan_kit.programme import Programme
 from masterplan_kit.rules.governance._entries import entries
 from masterplan_kit.spelling import folded
 
-_ACTING: Final = re.compile(r"(?:pj|pjs|plt|plh|penjabat|pelaksana ?tugas|pelaksana ?harian|acting)\b\.?\s*", re.IGNORECASE)
+_ACTING: Final = re.compile(r"(?:pjs?|plt|plh|penjabat|pelaksana (?:tugas|harian)|acting)\b\.?\s*", re.IGNORECASE)
 _HEADS: Final = ("kepala daerah", "head of region")
 
 

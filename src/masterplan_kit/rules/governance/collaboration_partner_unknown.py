@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
@@ -15,7 +15,7 @@ from masterplan_kit.rules.actions._parties import likeness
 
 @rule(
     "GOV023",
-    severity={"draft": WARNING, "mentoring": ERROR},
+    severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2023; Kepmendagri 300.2.2-2138/2025",
     message=Text(
         id="Mitra kolaborasi “{partner}” bukan daerah yang dikenal dan tidak ada dalam daftar pihak: {known}",

@@ -64,8 +64,8 @@ def commitment_unsigned(plan: Masterplan, programme: Programme) -> Iterator[Find
     if any(plan.unit(one.unit) is None and not of_head(one, plan, programme) for one in signed):
         return
     done = {id(plan.unit(one.unit)) for one in signed if one.date}
-    leads = {id(unit): unit for one in active(plan, programme) if (unit := plan.unit(one.lead)) and _own(unit, programme)}
-    missing = [unit for key, unit in leads.items() if key not in done]
+    leads = {id(unit): unit for one in active(plan, programme) if (unit := plan.unit(one.lead))}
+    missing = [unit for key, unit in leads.items() if key not in done and _own(unit, programme)]
     if missing:
         names: list[Value] = [unit.short or unit.name or unit.id or "–" for unit in missing[:_NAMED]]
         if len(missing) > _NAMED:

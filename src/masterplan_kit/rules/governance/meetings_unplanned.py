@@ -39,7 +39,11 @@ from masterplan_kit.rules.governance._bodies import bodies
             about: Diketuai bupati, beranggotakan sembilan orang
             meetings_per_year: 4
     """,
-    needs=("bodies.council.meetings_per_year", "bodies.implementation_team.meetings_per_year", "bodies.forum.meetings_per_year"),
+    needs=(
+        "bodies.council.meetings_per_year",
+        "bodies.implementation_team.meetings_per_year",
+        "bodies.forum.meetings_per_year",
+    ),
 )
 def meetings_unplanned(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask each body that is written of."""

@@ -13,7 +13,7 @@ from masterplan_kit.rules import rule
 
 @rule(
     "GOV029",
-    severity={"draft": WARNING, "submission": ERROR},
+    severity={"draft": WARNING, "mentoring": ERROR},
     source="Format rencana versi 1; evaluasi lapangan Bontang 2020",
     message=Text(
         id="Irama peninjauan “{review}” tidak dikenal",

@@ -46,4 +46,5 @@ def stakeholder_without_input(plan: Masterplan, programme: Programme) -> Iterato
     for one in entries(plan.stakeholders):
         if not one.input:
             party = programme.party(one.group)
-            yield finding(one, "who" if one.who else "input", stakeholder=one.who or (party.name if party else one.group) or "–")
+            called = one.who or (party.name if party else one.group) or "–"
+            yield finding(one, "who" if one.who else "input", stakeholder=called)

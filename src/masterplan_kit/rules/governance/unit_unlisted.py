@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan, TeamMember
 from masterplan_kit.model.region import Approval
@@ -16,7 +16,7 @@ from masterplan_kit.rules.governance._bodies import people
 
 @rule(
     "GOV021",
-    severity={"draft": WARNING, "mentoring": ERROR},
+    severity={"draft": INFO, "mentoring": WARNING},
     source="Format rencana versi 1; berita kick-off Bontang 2020",
     message=Text(
         id="“{unit}” duduk dalam tim atau menandatangani komitmen, tetapi tidak ada dalam daftar pihak: {known}",

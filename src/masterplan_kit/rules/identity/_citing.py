@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from masterplan_kit.model import Masterplan, Regulation
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme, Term
 
-_NUMBER: Final = re.compile(r"^\s*(?:nomor|nomer|no\.?)?\s*0*", re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_NUMBER: Final = lazy(r"^\s*(?:nomor|nomer|no\.?)?\s*0*", re.IGNORECASE)
+_WORD: Final = lazy(r"[^\W\d_]{4,}")
 _STEM: Final = 6  # letters that tell Indonesian words apart: pemerintah and pemerintahan are one
 
 
@@ -83,8 +84,8 @@ def year_meant(cited: Cited, programme: Programme) -> Cited | None:
 @functools.cache
 def _pattern(kinds: tuple[Term, ...]) -> re.Pattern[str]:
     words = {word for kind in kinds for word in (kind.id, kind.name.id, *kind.aliases)}
-    choice = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(
+    choice = "|".join(re.escape(word).replace(r"\ ", " ?") for word in sorted(words, key=len, reverse=True))
+    return lazy(
         rf"\b(?P<kind>(?i:{choice}))(?: [A-Z]\w{{0,20}}){{0,4}}? (?:(?i:nomor|nomer|no\.?) ?)?(?P<number>\d{{1,4}})(?:(?i: tahun )|/)(?P<year>(?:19|20)\d\d)\b"
         r"(?: (?i:tentang) (?P<about>[^.,;:()]{3,120}))?",
     )

@@ -10,14 +10,15 @@ from masterplan_kit.diagnostic import WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Keys, Node
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.identity._citing import in_prose, known_citations, plain_number, short
 from masterplan_kit.spelling import folded
 
-_THE_PLAN: Final = re.compile(r"(?:master ?plan|rencana induk)\b.*\b(?:smart|cerdas)\b", re.IGNORECASE | re.DOTALL)
+_THE_PLAN: Final = lazy(r"(?:master ?plan|rencana induk)\b.*\b(?:smart|cerdas)\b", re.IGNORECASE | re.DOTALL)
 _OF_THE_PLAN: Final = "the masterplan"
-_AMENDS: Final = re.compile(r"\b(?:perubahan|pencabutan|pelaksanaan) ", re.IGNORECASE)
+_AMENDS: Final = lazy(r"\b(?:perubahan|pencabutan|pelaksanaan) ", re.IGNORECASE)
 
 
 class _Claim(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
+from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
@@ -42,13 +42,11 @@ from masterplan_kit.rules.identity._words import meant, offered
             year: 2018
             about: Sistem Pemerintahan Berbasis Elektronik
     """,
-    fixable=True,
 )
 def citation_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
-    """Accept ids, names and aliases; the kind of the adopting regulation is IDN021's matter."""
+    """Accept ids, names and aliases; no fix, for a perdes is no perda however near the words are."""
     for law in plan.legal_basis:
         if law.kind and not programme.regulation(law.kind):
             guess = meant(programme.regulations, law.kind)
-            edits = (Edit("set", law, ("kind",), guess.id),) if guess else ()
             known = offered(programme.regulations, guess)
-            yield finding(law, "kind", edits=edits, kind=law.kind, law=said(law), known=known)
+            yield finding(law, "kind", kind=law.kind, law=said(law), known=known)

@@ -38,8 +38,8 @@ from masterplan_kit.rules.identity._tellings import lengths_told, years_told
           start: 2020
           end: 2029
         texts:
-          background: |  # <- IDN019
-            Upaya itu disusun dalam Masterplan Smart City Kota Bontang 2017-2021 yang diselaraskan dengan RPJMD.
+          background: |
+            Upaya itu disusun dalam Masterplan Smart City Kota Bontang 2017-2021 yang diselaraskan dengan RPJMD.  # <- IDN019
             Masterplan menjadi pedoman pembangunan selama lima tahun.
           roadmap: Kota Bontang melangkah menuju Smart City 2025-2029.  # <- IDN019
     """,
@@ -65,13 +65,13 @@ def period_told_differently(plan: Masterplan, programme: Programme) -> Iterator[
     name = plan.region.name or "" if plan.region else ""
     before = in_order(plan.previous.period) if plan.previous else None
     for node, keys, text in _tellings(plan):
-        told: tuple[Value, ...] = (*_years(text, name, period, before), *_lengths(text, period))
+        told = dict([*_years(text, name, period, before), *_lengths(text, period)])
         if told:
             label = Text("jangka waktu rencana {period}", "the plan holds for {period}")
             other = related(plan, "period", label=label, period=spoken(period))
             yield finding(
                 node, *keys,
-                related=(other,), told=tuple(dict.fromkeys(told)), period=spoken(period), years=length(period),
+                related=(other,), at_words=next(iter(told.values())), told=tuple(told), period=spoken(period), years=length(period),
             )  # fmt: skip
 
 
@@ -88,15 +88,15 @@ def _tellings(plan: Masterplan) -> Iterator[tuple[Node, Keys, str]]:
         yield stated, ("where",), stated.where or ""
 
 
-def _years(text: str, name: str, period: Period, before: Period | None) -> Iterator[str]:
+def _years(text: str, name: str, period: Period, before: Period | None) -> Iterator[tuple[Value, str]]:
     known = [(one.years.start, one.years.stop - 1) for one in (period, before) if one]
-    for first, last in years_told(text, name):
+    for first, last, words in years_told(text, name):
         if (first, last) not in known:
-            yield f"{first}-{last}"
+            yield f"{first}-{last}", words
 
 
-def _lengths(text: str, period: Period) -> Iterator[Text]:
+def _lengths(text: str, period: Period) -> Iterator[tuple[Value, str]]:
     """Wrong lengths; of 2021-2026 people say five years, so one less than the calendar years is right too."""
-    for words, number in lengths_told(text):
+    for word, number, words in lengths_told(text):
         if number not in (length(period), len(period.years), len(period.years) - 1):
-            yield Text(f"{words} tahun", f"{number} years")
+            yield Text(f"{word} tahun", f"{number} years"), words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
-from masterplan_kit.i18n import Either, Text
+from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.regions import find
@@ -44,11 +44,10 @@ from masterplan_kit.rules.identity._region import shown
     fixable=True,
 )
 def region_code_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:  # noqa: ARG001
-    """Offer the code of the name; a name in no list is another rule's matter."""
+    """Offer the code of the name; a name in no list, or with two meanings, is another rule's matter."""
     if plan.region is None or plan.region.code:
         return
     named = find(plan.region.name)
-    if named:
-        edits = (Edit("insert", plan.region, ("code",), f'"{named[0].code}"'),) if len(named) == 1 else ()
-        likely = Either(tuple(map(shown, named)))
-        yield finding(plan.region, "code", edits=edits, name=plan.region.name or "", likely=likely)
+    if len(named) == 1:
+        edit = Edit("insert", plan.region, ("code",), f'"{named[0].code}"')
+        yield finding(plan.region, "code", edits=(edit,), name=plan.region.name or "", likely=shown(named[0]))

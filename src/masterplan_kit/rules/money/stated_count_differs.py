@@ -25,8 +25,8 @@ _NAMES: Final = {
     severity={"draft": WARNING, "mentoring": ERROR},
     source="FGD peta jalan Wonosobo 2018 (63, 64, dan 82 aplikasi untuk hal yang sama)",
     message=Text(
-        id="Naskah menyebut {stated} {what} untuk {scope}, sedangkan daftarnya memuat {count}",
-        en="The text tells of {stated} {what} for {scope}, but the list holds {count}",
+        id="Naskah menyebut {stated} {what} ({scope}), sedangkan daftarnya memuat {count}",
+        en="The text tells of {stated} {what} ({scope}), but the list holds {count}",
     ),
     why=Text(
         id="Jumlah yang berbeda-beda dalam satu dokumen membuat seluruh angkanya diragukan.",

@@ -17,8 +17,8 @@ from masterplan_kit.rules.money._stated import Features, Tally, covered, feature
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Berita anggaran Halmahera Selatan (total dan rincian OPD berbeda); Format rencana versi 1",
     message=Text(
-        id="Anggaran {scope} dinyatakan {stated}, sedangkan rinciannya berjumlah {total}, selisih {difference}{hint}",
-        en="The budget of {scope} is stated as {stated}, but the rows add up to {total}, a difference of {difference}{hint}",
+        id="Anggaran ({scope}) dinyatakan {stated}, sedangkan rinciannya berjumlah {total}, selisih {difference}{hint}",
+        en="The budget ({scope}) is stated as {stated}, but the rows add up to {total}, a difference of {difference}{hint}",
     ),
     why=Text(
         id="Dua angka untuk uang yang sama membuat pembaca, DPRD, dan asesor meragukan keduanya.",

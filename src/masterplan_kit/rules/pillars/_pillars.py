@@ -11,12 +11,13 @@ from masterplan_kit.diagnostic import Edit, Finding, Related, finding, related
 from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Initiative, Masterplan, PillarPlan
 from masterplan_kit.node import Keys, Node
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.programme.model import Pillar
 from masterplan_kit.rules.actions._initiatives import active
 from masterplan_kit.spelling import folded, nearest
 
-_BETWEEN: Final = re.compile(r"[,;/&+]|\b(?:dan|and)\b", re.IGNORECASE)
+_BETWEEN: Final = lazy(r"[,;/&+]|\b(?:dan|and)\b", re.IGNORECASE)
 _SURE: Final = 0.85  # so alike that the slip may be mended without asking
 _SHOWN: Final = 5  # further places named beside a finding
 

@@ -10,10 +10,12 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules.actions._words import times
 from masterplan_kit.rules.quick_wins._quick_wins import aspect_name, pursued, told
 from masterplan_kit.spelling import folded
 
 _SENTENCE: Final = 25  # letters; shorter answers, such as the name of a partner, may well be the same
+_SHOWN: Final = 5  # places named beside a finding
 
 
 @rule(
@@ -21,8 +23,8 @@ _SENTENCE: Final = 25  # letters; shorter answers, such as the name of a partner
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023 (sepuluh aspek quick win)",
     message=Text(
-        id="Aspek {aspect} quick win “{initiative}” disalin dari aspek {other} “{model}”",
-        en="The {aspect} of quick win “{initiative}” is copied from the {other} of “{model}”",
+        id="Aspek {aspect} quick win “{initiative}” disalin dari aspek {other} “{model}” ({times})",
+        en="The {aspect} of quick win “{initiative}” is copied from the {other} of “{model}” ({times})",
     ),
     why=Text(
         id="Kalimat yang cocok untuk dua aspek tidak menjawab satu pun, dan penilai membaca keduanya berdampingan.",
@@ -41,7 +43,7 @@ _SENTENCE: Final = 25  # letters; shorter answers, such as the name of a partner
               resources: Dana kelurahan
           - name: Bank sampah kelurahan
             quick_win:
-              attraction: Warga melihat kampungnya menjadi bersih dan rindang  # <- QWN016
+              attraction: Warga melihat kampungnya menjadi bersih dan rindang
               resources: Dana kelurahan
     """,
     good="""
@@ -58,16 +60,18 @@ _SENTENCE: Final = 25  # letters; shorter answers, such as the name of a partner
     """,
 )
 def aspect_copied(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
-    """Compare the answers of all quick wins letter by letter, whatever their punctuation."""
-    seen: dict[str, tuple[Initiative, str]] = {}
+    """Compare the answers of all quick wins letter by letter, whatever their punctuation; say each sentence once."""
+    places: dict[str, list[tuple[Initiative, str]]] = {}
     for initiative in pursued(plan, programme):
         for key, text in told(initiative):
-            letters = folded(text)
-            first = seen.setdefault(letters, (initiative, key))
-            if len(letters) >= _SENTENCE and first != (initiative, key):
-                there = related(first[0], "quick_win", first[1], label=Text("kalimat yang sama", "the same sentence"))
-                yield finding(
-                    initiative, "quick_win", key,
-                    related=(there,), initiative=initiative.called, aspect=aspect_name(programme, key),
-                    other=aspect_name(programme, first[1]), model=first[0].called,
-                )  # fmt: skip
+            places.setdefault(folded(text), []).append((initiative, key))
+    for letters, (first, *copies) in places.items():
+        if copies and len(letters) >= _SENTENCE:
+            initiative, key = copies[0]
+            same = Text("kalimat yang sama", "the same sentence")
+            others = tuple(related(one, "quick_win", other, label=same) for one, other in (first, *copies[1:_SHOWN]))
+            yield finding(
+                initiative, "quick_win", key,
+                related=others, initiative=initiative.called, aspect=aspect_name(programme, key),
+                other=aspect_name(programme, first[1]), model=first[0].called, times=times(len(copies)),
+            )  # fmt: skip

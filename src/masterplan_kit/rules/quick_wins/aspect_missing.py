@@ -15,6 +15,7 @@ from masterplan_kit.rules.governance._words import within
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
 
 _ASKED_OF_ALL: Final = {"problem", "benefits"}  # of any initiative: problem-missing and benefit-missing say it
+_ANY: Final = Text("satu pun aspek khusus quick win", "any of the aspects asked of quick wins alone")
 
 
 @rule(
@@ -66,11 +67,12 @@ def aspect_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """List for each quick win the aspects that none of their fields answers."""
     aspects = [aspect for aspect in programme.quick_win_aspects if _ASKED_OF_ALL.isdisjoint(aspect.fields)]
     for initiative in pursued(plan, programme):
-        lacking = tuple(within(aspect.name) for aspect in aspects if not _answered(initiative, aspect))
+        lacking = [within(aspect.name) for aspect in aspects if not _answered(initiative, aspect)]
         if lacking:
-            shown = _NONE if len(lacking) == len(aspects) else Text(*(f"{word} {said(lacking, lang)}" for word, lang in _SOME))
+            names = Text(", ".join(name.id for name in lacking), ", ".join(name.en for name in lacking))
+            shown = _ANY if len(lacking) == len(aspects) else Text(f"aspek {names.id}", names.en)
             yield finding(
-                initiative, "quick_win", on_key=True, initiative=initiative.called, aspects=shown, lacking=lacking
+                initiative, "quick_win", on_key=True, initiative=initiative.called, aspects=shown, lacking=names
             )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules.actions._initiatives import active
 
 
 @rule(
@@ -43,6 +44,6 @@ from masterplan_kit.rules import rule
 )
 def quick_win_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Speak where there are initiatives and none of them is a quick win."""
-    if plan.initiatives and not plan.quick_wins:
+    if active(plan, programme) and not plan.quick_wins:
         demand = programme.quick_wins
         yield finding(plan, "initiatives", on_key=True, count=demand.count, months=demand.max_months)

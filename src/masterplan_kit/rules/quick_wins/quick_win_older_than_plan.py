@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
@@ -11,6 +12,8 @@ from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.actions._initiatives import state_of
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
+
+_BEGINS: Final = Text("rencana mulai {plan}", "the plan begins in {plan}")
 
 
 @rule(
@@ -60,7 +63,7 @@ def quick_win_older_than_plan(plan: Masterplan, programme: Programme) -> Iterato
     for initiative in pursued(plan, programme):
         start = initiative.schedule.start if initiative.schedule else None
         if start and start.first.year < begins - 1 and _goes_on(initiative, programme, begins):
-            there = related(plan, "period", label=Text("rencana mulai {plan}", "the plan begins in {plan}"), plan=begins)
+            there = related(plan, "period", label=_BEGINS, plan=begins)
             yield finding(
                 initiative, "schedule", "start",
                 related=(there,), initiative=initiative.called, start=start.first.year, plan=begins,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
@@ -10,6 +11,8 @@ from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
+
+_BEGINS: Final = Text("rencana mulai {plan}", "the plan begins in {plan}")
 
 
 @rule(
@@ -70,7 +73,7 @@ def quick_wins_late(plan: Masterplan, programme: Programme) -> Iterator[Finding]
         return
     start, number = min(starts)
     if start > plan.years[0]:
-        there = related(plan, "period", label=Text("rencana mulai {plan}", "the plan begins in {plan}"), plan=plan.years[0])
+        there = related(plan, "period", label=_BEGINS, plan=plan.years[0])
         yield finding(
             asked[number], "schedule", "start",
             related=(there,), initiative=asked[number].called, start=start, plan=plan.years[0],

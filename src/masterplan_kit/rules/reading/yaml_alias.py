@@ -25,7 +25,7 @@ yaml_alias = declare(
     ),
     bad="""
         title: &judul Masterplan Smart City Kota Bontang  # <- YML016
-        vision: *judul  # <- YML016
+        vision: *judul
     """,
     good="""
         title: Masterplan Smart City Kota Bontang

@@ -16,7 +16,7 @@ code_unquoted = declare(
         en="The region code {code} is not in quotes",
     ),
     why=Text(
-        id="Program lain membacanya sebagai bilangan: 11.10 menjadi 11.1, kode daerah yang lain.",
+        id="Program lain membacanya sebagai bilangan: 11.10 menjadi 11.1, yang bukan kode daerah mana pun.",
         en="Other programs read it as a number: 11.10 becomes 11.1, the code of nobody.",
     ),
     help=Text(

@@ -24,13 +24,15 @@ date_unreadable = declare(
         en="Write year-month-day between 2000 and 2100, such as 2026-08-17.",
     ),
     bad="""
-        participation:
-          - date: 2026-02-30  # <- SCH022
-            event: Forum Smart City
+        cohort:
+          workshops:
+            - stage: bimtek-1
+              date: 2026-02-30  # <- SCH022
     """,
     good="""
-        participation:
-          - date: 2026-02-28
-            event: Forum Smart City
+        cohort:
+          workshops:
+            - stage: bimtek-1
+              date: 2026-02-28
     """,
 )

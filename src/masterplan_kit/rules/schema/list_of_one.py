@@ -12,8 +12,8 @@ list_of_one = declare(
     severity={"draft": INFO, "submission": WARNING},
     source="Format rencana versi 1",
     message=Text(
-        id="Isian “{field}” adalah daftar; “{text}” dibaca sebagai satu-satunya butir",
-        en="The field “{field}” is a list; “{text}” was read as its only item",
+        id="“{field}” adalah daftar; “{text}” dibaca sebagai satu-satunya butir",
+        en="“{field}” is a list; “{text}” was read as its only item",
     ),
     why=Text(
         id="Bentuk yang sama di semua rencana memudahkan perbandingan dan penambahan butir.",

@@ -12,8 +12,8 @@ not_a_list = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Isian “{field}” memuat isian lain, padahal diminta daftar",
-        en="The field “{field}” holds other fields where a list is asked for",
+        id="Di “{field}” tertulis isian lain, padahal diminta daftar",
+        en="“{field}” holds other fields where a list is asked for",
     ),
     why=Text(
         id="Butir-butir daftar berurutan dan boleh bertambah; isian bernama tidak.",

@@ -12,8 +12,8 @@ not_a_mapping = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Isian “{field}” memuat “{text}”, padahal diminta isian-isian di bawahnya",
-        en="The field “{field}” holds “{text}” where fields below it are asked for",
+        id="Di “{field}” tertulis “{text}”, padahal diminta isian-isian di bawahnya",
+        en="“{field}” holds “{text}” where fields below it are asked for",
     ),
     why=Text(
         id="Bagian ini terdiri atas beberapa isian, dan masing-masing diperiksa tersendiri.",

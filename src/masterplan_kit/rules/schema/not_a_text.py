@@ -12,8 +12,8 @@ not_a_text = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Isian “{field}” memuat daftar atau isian lain, padahal diminta satu teks",
-        en="The field “{field}” holds a list or other fields where one text is asked for",
+        id="Di “{field}” tertulis daftar atau isian lain, padahal diminta satu teks",
+        en="“{field}” holds a list or other fields where one text is asked for",
     ),
     why=Text(
         id="Yang tidak berbentuk teks tidak dapat masuk ke dalam kalimat dan tabel buku.",

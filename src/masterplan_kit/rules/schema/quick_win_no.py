@@ -20,8 +20,8 @@ quick_win_no = declare(
         en="An initiative is a quick win because its aspects are told; the others do without this field.",
     ),
     help=Text(
-        id="Hapus isian ini.",
-        en="Delete this field.",
+        id="Hapus isian ini, atau kosongkan.",
+        en="Delete this field, or leave it empty.",
     ),
     bad="""
         initiatives:

@@ -20,8 +20,8 @@ year_unreadable = declare(
         en="Without a year the figure beside it has no place in the plan's period.",
     ),
     help=Text(
-        id="Tulis satu tahun dengan empat angka, misalnya 2026.",
-        en="Write one year in four digits, such as 2026.",
+        id="Tulis satu tahun antara 1945 dan 2100 dengan empat angka, misalnya 2026.",
+        en="Write one year between 1945 and 2100 in four digits, such as 2026.",
     ),
     bad="""
         indicators:

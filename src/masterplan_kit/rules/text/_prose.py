@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from masterplan_kit.model import (
@@ -36,8 +37,13 @@ class Passage(NamedTuple):
     text: str
 
 
-def passages(plan: Masterplan) -> Iterator[Passage]:
-    """Go through every text and name in the order of the format; notes are the planner's own and never judged."""
+@lru_cache(maxsize=1)  # several rules in turn ask for those of the same plan
+def passages(plan: Masterplan) -> tuple[Passage, ...]:
+    """Give every text and name in the order of the format; notes are the planner's own and never judged."""
+    return tuple(_passages(plan))
+
+
+def _passages(plan: Masterplan) -> Iterator[Passage]:
     stack: list[Node] = [plan]
     while stack:
         node = stack.pop()

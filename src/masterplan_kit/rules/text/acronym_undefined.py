@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text, Value
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Node
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.text._prose import Passage, narrative
 
-_ACRONYM: Final = re.compile(r"(?<![\w&/-])[A-Z]{3,8}(?![\w&]|[-/]\w)")
-_EXPLAINED: Final = re.compile(r"\(\s*([A-Z]{3,8})\s*\)|\b([A-Z]{3,8}) \([A-Z][a-z]")
-_ROMAN: Final = re.compile(r"[IVXLC]+")
+_ACRONYM: Final = lazy(r"(?<![\w&/-])[A-Z]{3,8}(?![\w&]|[-/]\w)")
+_EXPLAINED: Final = lazy(r"\(\s*([A-Z]{3,8})\s*\)|\b([A-Z]{3,8}) \([A-Z][a-z]")
+_ROMAN: Final = lazy(r"[IVXLC]+")
 _SHOWN: Final = 10
 # Words that no reader needs to have explained.
 _EVERYBODYS: Final = frozenset(
@@ -65,7 +67,7 @@ def acronym_undefined(plan: Masterplan, programme: Programme) -> Iterator[Findin
     """Count acronyms in the plan's prose; one finding names those used more than once that nothing explains."""
     used: Counter[str] = Counter()
     first: dict[str, Passage] = {}
-    known = _known(plan, programme)
+    known = _known(plan)
     for passage in narrative(plan):
         if passage.text.isupper():
             continue  # a heading in capitals
@@ -75,6 +77,8 @@ def acronym_undefined(plan: Masterplan, programme: Programme) -> Iterator[Findin
             first.setdefault(word, passage)
     unknown = [word for word, count in used.most_common() if count > 1 and word not in known and not _ROMAN.fullmatch(word)]
     if unknown:
+        unknown = [word for word in unknown if word not in _of_the_programme(programme)]
+    if unknown:
         rest = len(unknown) - _SHOWN
         more = (Text(f"{rest} lainnya", f"{rest} more"),) if rest > 0 else ()
         shown: tuple[Value, ...] = (*unknown[:_SHOWN], *more)
@@ -83,14 +87,15 @@ def acronym_undefined(plan: Masterplan, programme: Programme) -> Iterator[Findin
         yield finding(plan, "glossary", related=places, acronyms=shown)
 
 
-def _known(plan: Masterplan, programme: Programme) -> set[str]:
-    """Collect what the glossary, the lists of units and applications, and the programme itself explain."""
+def _known(plan: Masterplan) -> set[str]:
+    """Collect what the glossary and the lists of units and applications explain."""
     named = [*(plan.glossary or {}), *(name for unit in plan.units for name in (unit.id, unit.name, unit.short, *unit.former) if name)]
     named += [name for application in plan.applications for name in (application.id, application.name) if name]
     words = {word for name in named for word in re.findall(r"[A-Z]{3,8}", name.upper())}
-    return words | _EVERYBODYS | _of_the_programme(programme)
+    return words | _EVERYBODYS
 
 
+@cache
 def _of_the_programme(programme: Programme) -> set[str]:
     """Collect the acronyms of the edition's own names, and its ids: RPJMD, SPBE, KPBU."""
     words: set[str] = set()

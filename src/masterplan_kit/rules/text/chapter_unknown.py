@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from masterplan_kit.diagnostic import ERROR, WARNING, Edit, Finding, finding
 from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
-from masterplan_kit.programme import Programme, find, nearest
+from masterplan_kit.programme import Programme, find
 from masterplan_kit.rules import rule
+from masterplan_kit.rules.text._choice import guessed
 
 
 @rule(
@@ -41,13 +42,18 @@ from masterplan_kit.rules import rule
 )
 def chapter_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look each key up among the ids of the chapters; a title or a slip can be renamed."""
-    chapters = programme.chapters
-    known = {chapter.id for chapter in chapters}
+    known = [chapter.id for chapter in programme.chapters]
     for key in plan.texts or {}:
-        if key in known:
-            continue
-        guess = find(chapters, key) or nearest(chapters, key)
-        free = guess and guess.id not in (plan.texts or {})
-        edits = (Edit("rename", plan, ("texts", key), guess.id),) if guess and free else ()
-        words = Either((guess.id,) if guess else tuple(chapter.id for chapter in chapters))
-        yield finding(plan, "texts", key, edits=edits, on_key=True, edition=programme.edition, chapter=key, known=words)
+        if key not in known:
+            guess = _meant(programme, key)
+            free = guess and guess not in (plan.texts or {})
+            edits = (Edit("rename", plan, ("texts", key), guess),) if guess and free else ()
+            yield finding(
+                plan, "texts", key,
+                edits=edits, on_key=True, edition=programme.edition, chapter=key, known=Either((guess,) if guess else tuple(known)),
+            )  # fmt: skip
+
+
+def _meant(programme: Programme, key: str) -> str | None:
+    named = find(programme.chapters, key)
+    return named.id if named else guessed(key, [chapter.id for chapter in programme.chapters])

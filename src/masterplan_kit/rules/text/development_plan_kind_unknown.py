@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
+from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
-from masterplan_kit.programme import Programme, nearest
+from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.text._choice import offered
+from masterplan_kit.rules.text._choice import guessed
 
 
 @rule(
@@ -44,14 +44,11 @@ from masterplan_kit.rules.text._choice import offered
               kind: rpjmd
               title: RPJMD Kota Bontang 2025-2029
     """,
-    fixable=True,
 )
 def development_plan_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
-    """Accept ids, names and aliases."""
-    terms = programme.development_plans
+    """Accept ids, names and aliases; no fix, for an RKP of a village is no RKPD however near the words are."""
+    known = [term.id for term in programme.development_plans]
     for one in plan.context.development_plans if plan.context else ():
         if one.kind and not programme.term("development_plans", one.kind):
-            guess = nearest(terms, one.kind)
-            edits = (Edit("set", one, ("kind",), guess.id),) if guess else ()
-            known = offered([term.id for term in terms], guess.id if guess else None)
-            yield finding(one, "kind", edits=edits, kind=one.kind, known=known)
+            guess = guessed(one.kind, known)
+            yield finding(one, "kind", kind=one.kind, known=Either((guess,) if guess else tuple(known)))

@@ -54,10 +54,12 @@ def foreign_region_named(plan: Masterplan, programme: Programme) -> Iterator[Fin
         return
     partners = _partners(plan)
     for passage in narrative(plan):
-        named = dict.fromkeys(found for _, _, found in mentions(passage.text))
-        for found in named:
+        named: dict[Region, str] = {}
+        for start, end, found in mentions(passage.text):
+            named.setdefault(found, passage.text[start:end])
+        for found, words in named.items():
             if found not in partners and not _related(own, found):
-                yield finding(passage.node, *passage.keys, region=found.name, own=own.name)
+                yield finding(passage.node, *passage.keys, at_words=words, region=found.name, own=own.name)
 
 
 def _related(own: Region, other: Region) -> bool:

@@ -10,11 +10,12 @@ from masterplan_kit.diagnostic import ERROR, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Node
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 
-_PART: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
-_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_PART: Final = lazy(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
+_DEVICE: Final = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST: Final = 200  # characters; Windows takes no more below a folder of ordinary depth
 
 _ON_THE_NET: Final = Text("itu alamat di internet, bukan berkas dalam folder rencana", "it is an address on the net, not a file of the plan's folder")

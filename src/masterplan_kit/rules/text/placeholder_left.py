@@ -9,11 +9,12 @@ from typing import Final
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.text._prose import passages
 
-_MARK: Final = re.compile(
+_MARK: Final = lazy(
     r"lorem ipsum|dolor sit amet"
     r"|\bx{4,}\b|(?-i:\bxxx\b|\b(?:TBD|TBA|TODO|FIXME)\b)|\.{4,}|…{2,}|_{3,}"
     r"|\b(?:di)?isi(?:kan)? (?:di sini|disini|kemudian|nanti|menyusul|oleh daerah)\b"
@@ -28,7 +29,7 @@ _HINTS: Final = (
     "lorem", "dolor", "xxx", "....", "……", "___", "tbd", "tba", "todo", "fixme", "sini", "kemudian", "nanti", "menyusul", "oleh daerah",
     "to be ", " here", "[", "<", "{",
 )  # fmt: skip
-_BLANK: Final = re.compile(r"[\s.…_?x-]+", re.IGNORECASE)
+_BLANK: Final = lazy(r"[\s.…_?x-]+", re.IGNORECASE)
 
 
 @rule(
@@ -67,4 +68,4 @@ def placeholder_left(plan: Masterplan, programme: Programme) -> Iterator[Finding
         hinted = any(hint in low for hint in _HINTS)
         found = (_MARK.search(passage.text) if hinted else None) or _BLANK.fullmatch(passage.text)
         if found:
-            yield finding(passage.node, *passage.keys, mark=found[0])
+            yield finding(passage.node, *passage.keys, at_words=found[0], mark=found[0])

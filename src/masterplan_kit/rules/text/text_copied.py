@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,11 +9,12 @@ from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.node import Keys, Node
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.text._prose import Passage
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE: Final = lazy(r"(?<=[.!?])\s+")
 _LONG: Final = 60  # letters; shorter sentences are alike by chance
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import DevelopmentPlan, Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_WORD: Final = lazy(r"[^\W\d_]{4,}")
 _PIECE: Final = 5  # letters that two forms of an Indonesian word share whatever their prefixes and suffixes
 _SAYING_NOTHING: Final = frozenset(
     {

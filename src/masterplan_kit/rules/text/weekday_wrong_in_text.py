@@ -10,13 +10,14 @@ from typing import Final
 from masterplan_kit.diagnostic import WARNING, Finding, finding
 from masterplan_kit.i18n import MONTHS, WEEKDAYS, Text, weekday
 from masterplan_kit.model import Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.text._prose import passages
 
 _DAYS: Final = {name: number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {"Jum'at": 4, "Jum\u2019at": 4, "Ahad": 6}
 _MONTHS: Final = {name.lower(): number for names in MONTHS.values() for number, name in enumerate(names, start=1)} | {"pebruari": 2, "nopember": 11}
-_DATE: Final = re.compile(
+_DATE: Final = lazy(
     rf"\b(?P<weekday>{'|'.join(_DAYS)}),? ?\(?(?P<day>\d{{1,2}})(?:[/.-](?P<number>\d{{1,2}})[/.-]| (?P<month>{'|'.join(_MONTHS)}) )(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ def weekday_wrong_in_text(plan: Masterplan, programme: Programme) -> Iterator[Fi
             date = _date(found)
             if date and date.weekday() != days[found["weekday"].casefold()]:
                 written = found[0].replace("(", "").strip()
-                yield finding(passage.node, *passage.keys, written=written, weekday=weekday(date))
+                yield finding(passage.node, *passage.keys, at_words=written, written=written, weekday=weekday(date))
 
 
 def _date(found: re.Match[str]) -> dt.date | None:

@@ -16,8 +16,8 @@ waiver_forbidden = declare(
         en="The rule “{rule}” cannot be waived",
     ),
     why=Text(
-        id="Sebagian tuntutan menentukan apakah sebuah naskah dapat disebut masterplan smart city.",
-        en="Some demands decide whether a text is a smart city masterplan at all.",
+        id="Tuntutan wajib menentukan apakah naskah ini masterplan smart city; yang tidak terbaca pun tidak dapat dinilai.",
+        en="Mandatory demands decide whether this is a smart city masterplan at all; nor can what is unreadable be judged.",
     ),
     help=Text(
         id="Hapus pengecualian ini dan penuhi tuntutannya.",
