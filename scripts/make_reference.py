@@ -1,7 +1,7 @@
-"""Write docs/reference from what the package itself says of its rules, fields, editions and commands.
+"""Write docs/reference from what the package says of its rules, fields, editions and commands.
 
-python scripts/make_reference.py           write the pages
-python scripts/make_reference.py --check   write nothing; exit 1 where a page is out of date
+The pages that show what a command prints (README, tutorials) are retold at the same time. `--check` writes
+nothing and exits with 1 where a page is out of date.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_type_hints
 
-import typer.main
+from retelling import ROOT, retold
 
 from masterplan_kit.cli import app as commands
 from masterplan_kit.cli.fix import OPTIONS as FIX
@@ -29,7 +29,6 @@ from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.programme_page import page as programme_page
 from masterplan_kit.programme_page.words import TITLES
 
-HOME: Final = Path(__file__).parent.parent / "docs" / "reference"
 PROSE: Final = Path(__file__).parent / "reference"
 MADE: Final = "<!-- Made by scripts/make_reference.py; do not edit. -->\n\n"
 
@@ -64,14 +63,19 @@ SHARED: Final = {
 PARTS: Final = {"sub_pillars": Text("Subpilar", "Sub-pillars"), "party_kinds": Text("Jenis pihak", "Kinds of parties")}
 
 
-def pages() -> dict[str, str]:
-    """Every page of the reference by its name."""
-    return {
-        "rules.id.md": MADE + rules_page("id"),
-        "rules.en.md": MADE + rules_page("en"),
-        "programme.md": MADE + programme_page(),
-        "format.md": MADE + filled("format.md", fields=field_tables(), vocabularies=vocabulary_tables()),
-        "cli.md": MADE + filled("cli.md", commands=command_tables(), settings=settings_table()),
+def pages() -> dict[Path, str]:
+    """Every page that is made, as it should be."""
+    home = ROOT / "docs" / "reference"
+    reference = {
+        "rules.id.md": rules_page("id"),
+        "rules.en.md": rules_page("en"),
+        "programme.md": programme_page(),
+        "format.md": filled("format.md", fields=field_tables(), vocabularies=vocabulary_tables()),
+        "cli.md": filled("cli.md", commands=command_tables(), settings=settings_table()),
+    }
+    told = [ROOT / "README.md", *sorted((ROOT / "docs" / "tutorial").glob("*.md"))]
+    return {home / name: MADE + text for name, text in reference.items()} | {
+        file: retold(file.read_text(encoding="utf-8"), "id" if ".id." in file.name else "") for file in told
     }
 
 
@@ -214,13 +218,12 @@ def form_of(hint: Any) -> str:
 
 def command_tables() -> Iterator[str]:
     """All commands with their options."""
-    group: Any = typer.main.get_command(commands.app)
     tables = {"lint": LINT, "fix": FIX}
-    for name, command in group.commands.items():
-        about = both(command.help or "")
+    for command in commands.app.registered_commands:
+        name, about = command.name or "", both(command.help)
         yield f"## `masterplan {name}`\n\n{about.id} / {about.en}\n"
         yield "| opsi / option | arti | means |\n|---|---|---|"
-        yield from option_rows(tables[name]) if name in tables else parameter_rows(command.params)
+        yield from option_rows(tables[name]) if name in tables else parameter_rows(command.callback)
         yield ""
 
 
@@ -233,19 +236,22 @@ def option_rows(options: Iterable[Option]) -> Iterator[str]:
         yield f"| {code(flags)} | {cell(option.help.id)} | {cell(option.help.en)} |"
 
 
-def parameter_rows(parameters: Iterable[Any]) -> Iterator[str]:
+def parameter_rows(command: Any) -> Iterator[str]:
     """The rows of a command that Typer alone declares."""
-    for parameter in parameters:
-        told = both(getattr(parameter, "help", None) or "")
-        taken = parameter.metavar or "|".join(getattr(parameter.type, "choices", ()))
-        flags = taken if parameter.param_type_name == "argument" else f"{', '.join(parameter.opts)} {taken}".strip()
-        yield f"| {code(flags)} | {cell(told.id)} | {cell(told.en)} |"
+    for hint in get_type_hints(command, include_extras=True).values():
+        if get_origin(hint) is Annotated:
+            kind, info = get_args(hint)
+            words = [part for part in (kind, *get_args(kind)) if get_origin(part) is Literal]
+            taken = info.metavar or "|".join(choice for part in words for choice in get_args(part))
+            flags = ", ".join(one for one in (info.default, *(info.param_decls or ())) if isinstance(one, str))
+            told = both(info.help)
+            yield f"| {code(f'{flags} {taken}'.strip())} | {cell(told.id)} | {cell(told.en)} |"
 
 
-def both(said: str) -> Text:
+def both(said: str | None) -> Text:
     """The words in both languages of what the application says in one of them."""
     known = {one: words for words in commands._SAYS.values() for one in (words.id, words.en)}  # noqa: SLF001
-    return known.get(said) or Text(said, said)
+    return known.get(said or "") or Text(said or "", said or "")
 
 
 SETTINGS: Final = {
@@ -274,16 +280,16 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="write nothing, compare")
     check = parser.parse_args().check
     stale = []
-    for name, text in pages().items():
-        file = HOME / name
-        if check:
-            stale += [name] if not file.is_file() or file.read_text(encoding="utf-8") != text else []
-        else:
-            HOME.mkdir(parents=True, exist_ok=True)
+    for file, text in pages().items():
+        if file.is_file() and file.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(file.relative_to(ROOT).as_posix())
+        if not check:
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-            print(file.relative_to(HOME.parent.parent))
-    if stale:
+    if check and stale:
         sys.exit(f"out of date: {', '.join(stale)}; run `python scripts/make_reference.py`")
+    print("\n".join(stale) or "nothing to write: every page is as it should be")
 
 
 if __name__ == "__main__":

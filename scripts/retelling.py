@@ -30,20 +30,23 @@ _BLOCK: Final = re.compile(
 _SUMMARY: Final = re.compile(r"^(Ringkasan|Summary): ", re.MULTILINE)
 
 
-def retold(text: str) -> str:
-    """The page with fresh output in its `told` blocks; raises ValueError where it asks for what does not come."""
+def retold(text: str, lang: str = "") -> str:
+    """The page with fresh output in its `told` blocks, for a reader who set MASTERPLAN_LANG to `lang`.
+
+    Raises ValueError where the page asks for what does not come.
+    """
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         shutil.copytree(ROOT / "examples", home / "examples")
-        reader = _Reader(home)
+        reader = _Reader(home, lang)
         return _BLOCK.sub(reader.follow, text)
 
 
 class _Reader:
     """Somebody who does as the page says, in a folder of their own."""
 
-    def __init__(self, home: Path) -> None:
-        self.home = home
+    def __init__(self, home: Path, lang: str) -> None:
+        self.home, self.lang = home, lang
         self.printed = ""
 
     def follow(self, block: re.Match[str]) -> str:
@@ -75,12 +78,13 @@ class _Reader:
             raise ValueError(msg)
         day = ["--as-of", AS_OF] if words[1] in ("lint", "fix") and "--as-of" not in words else []
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
+        own = {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "COLUMNS": "100", "MASTERPLAN_LANG": self.lang}
         done = subprocess.run(
             [sys.executable, "-m", "masterplan_kit", *words[1:], *day],
             cwd=self.home,
             capture_output=True,
             check=False,
-            env={**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "COLUMNS": "100", "MASTERPLAN_LANG": ""},
+            env=kept | own,
         )
         self.printed = done.stdout.decode() + done.stderr.decode()
         if done.returncode not in (0, 1):

@@ -118,7 +118,7 @@ class Finding:
     at_words: str = ""
 
 
-def finding(  # noqa: PLR0913 - each is optional and named where it is given
+def finding(
     node: Node | None,
     *keys: Key,
     related: tuple[Related, ...] = (),
@@ -197,9 +197,11 @@ class Diagnostic:
     @cached_property
     def fingerprint(self) -> str:
         """The same for the same finding wherever its lines move to."""
-        import hashlib  # noqa: PLC0415 - only machine reports ask for it
+        import hashlib
 
-        return hashlib.sha256(f"{self.rule.code}|{self.id_path}|{self.occurrence}".encode(errors="replace")).hexdigest()[:16]
+        return hashlib.sha256(
+            f"{self.rule.code}|{self.id_path}|{self.occurrence}".encode(errors="replace")
+        ).hexdigest()[:16]
 
 
 @dataclass(eq=False)

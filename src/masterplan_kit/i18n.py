@@ -105,10 +105,10 @@ def excerpt(text: str, length: int = EXCERPT) -> str:
 def joined(parts: Iterable[str], lang: Lang, last: tuple[str, str] = ("dan", "and")) -> str:
     """A list in prose: a, b dan c."""
     items = list(parts)
-    if len(items) < 2:  # noqa: PLR2004 - one item needs no conjunction
+    if len(items) < 2:
         return "".join(items)
     word = last[0] if lang == "id" else last[1]
-    comma = "," if lang == "en" and len(items) > 2 else ""  # noqa: PLR2004 - the serial comma
+    comma = "," if lang == "en" and len(items) > 2 else ""
     return f"{', '.join(items[:-1])}{comma} {word} {items[-1]}"
 
 

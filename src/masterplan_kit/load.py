@@ -121,8 +121,8 @@ class _Reading(Generic[N]):
         """Replace or take out what each error names; deepest and last first, so that places stay right."""
         done: set[Keys] = set()
         out: list[Keys] = []
-        renamed = [error for error in errors if error["type"] == "unexpected_keyword_argument"]
-        for error in renamed or errors:  # keys first: how a value is read may hang on the key beside it
+        # Keys first: how a value is read may hang on the field beside it.
+        for error in sorted(errors, key=lambda error: error["type"] != "unexpected_keyword_argument"):
             keys = tuple(error["loc"])
             on_key = bool(keys) and keys[-1] == "[key]"
             keys = keys[:-1] if on_key else keys
@@ -131,8 +131,8 @@ class _Reading(Generic[N]):
             done.add(keys)
             if not _Mending(self, keys, on_key, error).mended():
                 out.append(keys)
+        self.set_aside += map(self.source.as_written, out)
         for keys in sorted(out, key=_order, reverse=True):
-            self.set_aside.append(keys)
             self._take_out(keys)
 
     def _take_out(self, keys: Keys) -> None:
@@ -191,7 +191,7 @@ class _Mending:
         place = source.place(self.keys, on_key=self.on_key or rule.startswith("key-"))
         about = {"field": next((key for key in reversed(self.keys) if isinstance(key, str)), ""), **values}
         fixes = (Replacement(place, fix),) if fix is not None else ()
-        self.reading.problems.append(Problem(rule, place, about, (), fixes, self.keys))
+        self.reading.problems.append(Problem(rule, place, about, (), fixes, source.as_written(self.keys)))
 
     def _canonical(self) -> bool:
         canonical = self.context.pop("canonical")
@@ -271,7 +271,7 @@ class _Mending:
         place = Place(file, start, end)
         fix = (Replacement(place, _NO_DASH_GAP.sub(r"\1- ", raw)),)
         values = {"text": raw.splitlines()[0]}
-        self.reading.problems.append(Problem("dash-without-space", place, values, (), fix, self.keys))
+        self.reading.problems.append(Problem("dash-without-space", place, values, (), fix, self.reading.source.as_written(self.keys)))
         firsts = [start + dash.end() for dash in _NO_DASH_GAP.finditer(raw)]
         spans = [(first, min(end, file.line_end(first))) for first in firsts]
         data[key] = [file.text[first:last] for first, last in spans]
@@ -403,7 +403,8 @@ def _unquoted_codes(source: Source) -> Iterator[Problem]:
         raw = source.raw(keys) if mark and depth == len(keys) else ""
         if raw.replace(".", "", 1).isdigit():
             place = source.place(keys)
-            yield Problem("code-unquoted", place, {"code": raw}, (), (Replacement(place, quote(raw)),), keys)
+            fix = (Replacement(place, quote(raw)),)
+            yield Problem("code-unquoted", place, {"code": raw}, (), fix, source.as_written(keys))
 
 
 def _walk(node: Node) -> Iterator[tuple[Node, Keys]]:

@@ -16,7 +16,20 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 from types import UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar, cast, dataclass_transform, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    NoReturn,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from masterplan_kit.writing import keep
 
@@ -75,8 +88,12 @@ def kind_at(root: type[Node], keys: Keys) -> type[Node] | None:
     return kind if isinstance(kind, type) and issubclass(kind, Node) else None
 
 
-def _without_none(hint: Any) -> Any:  # noqa: ANN401 - a type hint
-    return next((part for part in get_args(hint) if part is not type(None)), hint) if get_origin(hint) is UnionType else hint
+def _without_none(hint: Any) -> Any:
+    return (
+        next((part for part in get_args(hint) if part is not type(None)), hint)
+        if get_origin(hint) is UnionType
+        else hint
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
@@ -86,8 +103,8 @@ class Reads:
     function: Callable[[Any], object] | None  # None: as Pydantic reads the type itself
     json: dict[str, Any] = dataclasses.field(default_factory=dict)
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], CoreSchema]) -> CoreSchema:  # noqa: ANN401
-        from pydantic_core import core_schema  # noqa: PLC0415 - only a build needs it
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], CoreSchema]) -> CoreSchema:
+        from pydantic_core import core_schema
 
         if self.function is None:
             return handler(source)
@@ -120,17 +137,17 @@ class Schema(Generic[N]):
 
     def json_schema(self) -> dict[str, Any]:
         """JSON Schema of the root as Pydantic words it, without titles and descriptions."""
-        from pydantic import TypeAdapter  # noqa: PLC0415 - slow, and only editors need it
+        from pydantic import TypeAdapter
 
         return TypeAdapter(self.root).json_schema()
 
     def _load(self) -> SchemaValidator:
-        from pydantic_core import SchemaValidator  # noqa: PLC0415 - commands that read no plan do without
+        from pydantic_core import SchemaValidator
 
         kept = self._kept_file()
         with contextlib.suppress(OSError, ValueError, LookupError, AttributeError, ImportError):
             return SchemaValidator(_thaw(json.loads(kept.read_text(encoding="utf-8"))))
-        from pydantic import TypeAdapter  # noqa: PLC0415 - see the module's docstring
+        from pydantic import TypeAdapter
 
         schema = TypeAdapter(self.root).core_schema
         keep(kept, json.dumps(_freeze(schema), separators=(",", ":")).encode())
@@ -138,13 +155,17 @@ class Schema(Generic[N]):
 
     def _kept_file(self) -> Path:
         """Where the schema is kept: beside the `.pyc` files, under a name that changes with its sources."""
-        import pydantic_core  # noqa: PLC0415 - loaded by now
+        import pydantic_core
 
         home = Path(sys.modules[self.root.__module__].__file__ or "").parent
         sources = (*sorted(home.glob("*.py")), Path(__file__))
         stamp = "".join(f"{path.name}{path.stat().st_mtime_ns}" for path in sources)
         mark = f"{zlib.crc32(stamp.encode()):08x}"
-        return home / "__pycache__" / f"{self.root.__name__}.{sys.implementation.cache_tag}.{pydantic_core.__version__}.{mark}.json"
+        return (
+            home
+            / "__pycache__"
+            / f"{self.root.__name__}.{sys.implementation.cache_tag}.{pydantic_core.__version__}.{mark}.json"
+        )
 
 
 def _freeze(value: object) -> object:
@@ -164,7 +185,7 @@ def _freeze(value: object) -> object:
     return {"$name": name}
 
 
-def _thaw(value: Any) -> Any:  # noqa: ANN401 - JSON in, core schema out
+def _thaw(value: Any) -> Any:
     if isinstance(value, list):
         return [_thaw(item) for item in value]
     if not isinstance(value, dict):

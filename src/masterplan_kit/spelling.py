@@ -29,7 +29,7 @@ def nearest(text: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | No
     fold = folded(text)
     if fold in by_fold:
         return by_fold[fold]
-    import difflib  # noqa: PLC0415 - only a slip of the pen asks for it
+    import difflib
 
     close = difflib.get_close_matches(fold, by_fold, n=1, cutoff=cutoff)
     return by_fold[close[0]] if close else None

@@ -66,12 +66,12 @@ WITHOUT_LEAD = """
 
 
 @pytest.mark.parametrize(
-    ("gate", "severity"), [("draft", None), ("mentoring", WARNING), ("submission", ERROR), ("final", ERROR)]
+    ("gate", "severity"), [("draft", INFO), ("mentoring", WARNING), ("submission", ERROR), ("final", ERROR)]
 )
-def test_a_rule_is_as_loud_as_the_gate_that_the_plan_claims(gate: str, severity: Severity | None) -> None:
+def test_a_rule_is_as_loud_as_the_gate_that_the_plan_claims(gate: str, severity: Severity) -> None:
     plan = report(WITHOUT_LEAD.format(status=gate), rules=only("lead-missing"))
     assert plan.claimed == plan.gate == gate
-    assert [one.severity for one in plan.diagnostics] == ([severity] if severity else [])
+    assert [one.severity for one in plan.diagnostics] == [severity]
 
 
 def test_the_caller_may_judge_at_another_gate_than_the_plan_claims() -> None:

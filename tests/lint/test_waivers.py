@@ -120,11 +120,11 @@ def test_a_mentor_may_look_past_all_waivers() -> None:
 def test_what_is_silent_at_the_gate_is_not_counted_as_waived() -> None:
     plan = "initiatives: [{name: Satu data}]\n"
     early, late = (
-        report(waiver(rule="lead-missing"), plan=plan, rules=("lead-missing",), gate=gate)
+        report(waiver(rule="horizon-missing"), plan=plan, rules=("horizon-missing",), gate=gate)
         for gate in ("draft", "mentoring")
     )
     assert ([one.rule.code for one in early.waived], said(early)) == ([], [])
-    assert [one.rule.code for one in late.waived] == ["ACT002"]
+    assert [one.rule.code for one in late.waived] == ["ACT011"]
 
 
 # --- for how long -------------------------------------------------------------------------------
@@ -242,7 +242,8 @@ def test_a_waiver_is_not_stale_where_its_rule_failed(monkeypatch: pytest.MonkeyP
 
 
 def test_a_waiver_is_not_stale_where_its_rule_is_silent_at_the_gate() -> None:
-    assert said(report(waiver(rule="lead-missing"), rules=("lead-missing",), gate="draft")) == []
+    plan = "initiatives: [{name: Satu data}]\n"
+    assert said(report(waiver(rule="horizon-missing"), plan=plan, rules=("horizon-missing",), gate="draft")) == []
 
 
 # --- in the reports -----------------------------------------------------------------------------

@@ -52,7 +52,7 @@ class TestMarkdown:
             "## Masterplan Smart City Kota Contoh 2020-2029",
             "| siap bimbingan (status rencana) | kurang 2 hal |",
             "### Galat (1)",
-            "#### Rencana aksi",
+            "#### Rencana aksi dan jadwal",
             "- “Pusat data” selesai 2031, melewati 2020.",
             "  - Tempat: `kota-contoh/rencana.yaml:7:34` (`initiatives[GOV-07] ▸ schedule ▸ end`)",
             "Mengapa: Kemajuan dinilai per horizon; yang melewatinya tidak pernah dinilai.",

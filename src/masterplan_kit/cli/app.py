@@ -24,13 +24,18 @@ _SAYS = {
     "fix": Text("Tulis perbaikan yang aman.", "Write the safe fixes."),
     "explain": Text("Jelaskan satu aturan, atau daftar semua aturan.", "Explain one rule, or list all of them."),
     "schema": Text("JSON Schema untuk penyunting teks.", "JSON Schema for text editors."),
-    "programme": Text("Apa yang diminta program: edisi, pilar, tahapan, sumber.", "What the programme asks: editions, pillars, stages, sources."),
+    "programme": Text(
+        "Apa yang diminta program: edisi, pilar, tahapan, sumber.",
+        "What the programme asks: editions, pillars, stages, sources.",
+    ),
     "doctor": Text("Apa yang terpasang dan apa yang kurang.", "What is installed and what is missing."),
     "rule": Text("kode atau nama aturan", "code or name of the rule"),
     "format": Text("text, markdown, atau json", "text, markdown or json"),
     "lang": Text("bahasa (id atau en)", "language (id or en)"),
     "edition": Text("nama edisi, mis. 2023", "name of the edition, e.g. 2023"),
-    "programme_file": Text("edisi program, atau berkas edisi sendiri", "edition of the programme, or a file of one's own"),
+    "programme_file": Text(
+        "edisi program, atau berkas edisi sendiri", "edition of the programme, or a file of one's own"
+    ),
     "out": Text("tulis ke berkas ini", "write to this file"),
     "version": Text("tampilkan versi", "show the version"),
 }
@@ -53,12 +58,12 @@ app.command("lint", help=_say("lint"))(command(lint.run, lint.OPTIONS, lint.PATH
 app.command("fix", help=_say("fix"))(command(fix.run, fix.OPTIONS, lint.PATHS))
 
 Lang = Annotated[Literal["id", "en"] | None, typer.Option("--lang", help=_say("lang"))]
-Form = Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help=_say("format"))]
+Form = Annotated[str, typer.Option("--format", help=_say("format"), metavar="text|markdown|json")]
 
 
 @app.callback()
 def start(
-    version: Annotated[bool, typer.Option("--version", "-V", help=_say("version"))] = False,  # noqa: FBT002 - a flag
+    version: Annotated[bool, typer.Option("--version", "-V", help=_say("version"))] = False,
 ) -> None:
     """Options before any command."""
     if version:
@@ -80,7 +85,9 @@ def explain(
 
 @app.command("schema", help=_say("schema"))
 def schema(
-    programme: Annotated[str | None, typer.Option("--programme", help=_say("programme_file"), metavar="EDITION|FILE")] = None,
+    programme: Annotated[
+        str | None, typer.Option("--programme", help=_say("programme_file"), metavar="EDITION|FILE")
+    ] = None,
     lang: Lang = None,
     out: Annotated[str | None, typer.Option("--out", "-o", help=_say("out"), metavar="FILE")] = None,
 ) -> None:

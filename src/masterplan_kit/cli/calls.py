@@ -81,7 +81,9 @@ class Call:
         settings = self.settings
         gate = self.given.get("gate") or (settings.gate if settings else None)
         if gate is not None and gate not in GATES:
-            raise unknown(Text("Gerbang “{word}” tidak dikenal{guess}", "There is no gate “{word}”{guess}"), gate, GATES)
+            raise unknown(
+                Text("Gerbang “{word}” tidak dikenal{guess}", "There is no gate “{word}”{guess}"), gate, GATES
+            )
         return Options(
             as_of=self._as_of(),
             programme=chosen_programme(self.given.get("programme")),
@@ -147,7 +149,9 @@ class Call:
         """Settings come from whoever sent the folder: they name files within it only."""
         path = Path(os.path.realpath(self.settings_home / file))
         if not path.is_relative_to(self.settings_home):
-            message = Text("Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}")
+            message = Text(
+                "Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}"
+            )
             raise CallError(message, {"file": file})
         return path
 
@@ -224,7 +228,9 @@ def _programme_file(file: Path) -> Programme:
             wrong = "; ".join(slips(programme))
             if not wrong:
                 return programme
-            message = Text("Edisi dalam {file} tidak konsisten: {slips}", "The edition in {file} contradicts itself: {slips}")
+            message = Text(
+                "Edisi dalam {file} tidak konsisten: {slips}", "The edition in {file} contradicts itself: {slips}"
+            )
             raise CallError(message, {"file": shown(file), "slips": wrong})
     message = Text("Edisi dalam {file} perlu diperbaiki", "The edition in {file} needs mending")
     raise CallError(message, {"file": shown(file)}, tuple(problems))

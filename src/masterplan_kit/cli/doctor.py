@@ -37,7 +37,11 @@ def run(lang: str | None) -> int:
 def _versions() -> Iterator[Line]:
     yield True, f"masterplan-kit {__version__}", None
     version = platform.python_version()
-    yield sys.version_info >= (3, 11), f"Python {version} ({platform.system()})", Text("Pasang Python 3.11 atau lebih baru.", "Install Python 3.11 or newer.")
+    yield (
+        sys.version_info >= (3, 11),
+        f"Python {version} ({platform.system()})",
+        Text("Pasang Python 3.11 atau lebih baru.", "Install Python 3.11 or newer."),
+    )
     for name in _NEEDED:
         try:
             yield True, f"{name} {importlib.metadata.version(name)}", None
@@ -49,7 +53,10 @@ def _reading() -> Iterator[Line]:
     try:
         import yaml._yaml  # noqa: F401 - only asked whether it is there
     except ImportError:
-        slow = Text("Pembacaan tetap benar tetapi lebih lambat; pasang PyYAML dari wheel.", "Reading stays right but slower; install PyYAML from a wheel.")
+        slow = Text(
+            "Pembacaan tetap benar tetapi lebih lambat; pasang PyYAML dari wheel.",
+            "Reading stays right but slower; install PyYAML from a wheel.",
+        )
         yield False, "libyaml", slow
     else:
         yield True, "libyaml", None

@@ -62,12 +62,16 @@ _REFUSED: Final = Text(
     "the fixes for {file} did not prove safe; the file was left as it was. This is our fault, please report it",
 )
 _DONE: Final = Text("{fixes} perbaikan ditulis dalam {files} berkas", "{fixes} fixes written in {files} files")
-_WOULD: Final = Text("{fixes} perbaikan akan ditulis dalam {files} berkas", "{fixes} fixes would be written in {files} files")
+_WOULD: Final = Text(
+    "{fixes} perbaikan akan ditulis dalam {files} berkas", "{fixes} fixes would be written in {files} files"
+)
 _NOTHING: Final = Text("tidak ada yang dapat diperbaiki secara otomatis", "nothing can be mended automatically")
 
 
 def _difference(one: Mended) -> str:
-    lines = difflib.unified_diff(one.file.text.splitlines(), one.text.splitlines(), one.file.name, one.file.name, lineterm="")
+    lines = difflib.unified_diff(
+        one.file.text.splitlines(), one.text.splitlines(), one.file.name, one.file.name, lineterm=""
+    )
     return uncommanding("".join(f"{visible(line)}\n" for line in lines))
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the sentences of the tables stay on one line, to be read and translated whole
 """`masterplan lint`: check plans, for planners in the terminal and for pipelines by exit code and reports."""
 
 from __future__ import annotations

@@ -86,10 +86,19 @@ def _take(option: Option, given: str | None, values: dict[str, Any]) -> bool:
     return True
 
 
-_TYPES: Final[dict[Kind, Any]] = {"flag": bool, "count": int, "text": str, "choice": str, "number": int, "texts": list[str]}
+_TYPES: Final[dict[Kind, Any]] = {
+    "flag": bool,
+    "count": int,
+    "text": str,
+    "choice": str,
+    "number": int,
+    "texts": list[str],
+}
 
 
-def command(run: Callable[[list[str], dict[str, Any]], int], options: Iterable[Option], paths: Text) -> Callable[..., None]:
+def command(
+    run: Callable[[list[str], dict[str, Any]], int], options: Iterable[Option], paths: Text
+) -> Callable[..., None]:
     """A Typer command of `run(paths, values)`, with the options of the table."""
     import inspect  # only help and slips come here
 

@@ -31,7 +31,9 @@ class NothingChecked(Exception):  # noqa: N818 - said in words, not raised as a 
         self.text, self.values = text, values
 
 
-def plans_at(paths: list[str], excluded: tuple[str, ...], home: Path, stdin_name: str | None) -> Iterator[Path | Source]:
+def plans_at(
+    paths: list[str], excluded: tuple[str, ...], home: Path, stdin_name: str | None
+) -> Iterator[Path | Source]:
     """The plans at `paths`, each once; `excluded` are patterns of folders and files below `home`.
 
     Raises NothingChecked for a path without a plan: what was asked for and not checked must not look like success.

@@ -34,13 +34,15 @@ def mandatory(rule: Rule) -> bool:
 def example(text: str | bytes) -> str:
     """An example as it can be shown: as text, and not longer than a screen."""
     lines = (text if isinstance(text, str) else text.decode("utf-8", errors="replace")).splitlines()
-    cut = [line if len(line) <= 160 else f"{line[:160]}…" for line in lines[:SHOWN_LINES]]  # noqa: PLR2004
+    cut = [line if len(line) <= 160 else f"{line[:160]}…" for line in lines[:SHOWN_LINES]]
     return "\n".join(cut + (["…"] if len(lines) > SHOWN_LINES else []))
 
 
 def weights(rule: Rule, lang: Lang) -> str:
     """The weight at each gate in one line."""
-    return ", ".join(f"{GATE[gate][lang]}: {SEVERITY[level][lang]}" for gate, level in zip(GATES, rule.levels, strict=True))
+    return ", ".join(
+        f"{GATE[gate][lang]}: {SEVERITY[level][lang]}" for gate, level in zip(GATES, rule.levels, strict=True)
+    )
 
 
 def as_text(rule: Rule, lang: Lang) -> str:

@@ -92,11 +92,12 @@ class _Judge:
 
     def _locate(self, rule: Rule, found: Finding) -> None:
         keys = (*self.loaded.keys_of(found.node), *found.keys)
-        written = self._as_written(keys)
+        written = self.source.as_written(keys)
         if any(written[:depth] in self.aside for depth in range(len(written) + 1)):
             return  # told already, by the cause
         related = tuple(
-            (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values) for other in found.related
+            (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values)
+            for other in found.related
         )
         fix = replacements(self.source, self.loaded, found.edits)
         place = self.source.place(keys, on_key=found.on_key)
@@ -126,17 +127,11 @@ class _Judge:
 
     def _lacks(self, rule: Rule) -> bool:
         """Whether a part that the rule needs was set aside."""
-        return any(f"{part}.".startswith(f"{need}.") or need.startswith(f"{part}.") for need in rule.needs for part in self.aside_parts)
-
-    def _as_written(self, keys: Keys) -> Keys:
-        """`keys` with positions in lists as the planner counts them, broken items that were set aside included."""
-        marks: Any = self.source.marks
-        written: list[Key] = []
-        for key in keys:
-            mark = _mark(marks, key)
-            written.append(mark[1] if mark and isinstance(marks, list) else key)
-            marks = mark[5] if mark else None
-        return tuple(written)
+        return any(
+            f"{part}.".startswith(f"{need}.") or need.startswith(f"{part}.")
+            for need in rule.needs
+            for part in self.aside_parts
+        )
 
     def _paths(self, keys: Keys) -> tuple[str, str]:
         """The place in words, of keys as written: by position, and by id where there is one."""
@@ -160,14 +155,16 @@ class _Judge:
 
     def report(self) -> PlanReport:
         """The findings in the order of the files, with what they mean for the gates."""
-        written = (self._as_written(keys) for keys in self.source.blanks())
+        written = (self.source.as_written(keys) for keys in self.source.blanks())
         blanks = {tuple(map(str, keys)) for keys in written if keys not in self.aside}
         found, waived = self._weighed()
         partial = self.options.rules is not None
         reached = None if partial else _reached(found)
         following = None if partial or reached == GATES[-1] else GATES[GATES.index(reached) + 1 if reached else 0]
         level = GATES.index(following) if following else 0
-        loud = [one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in blanks)]
+        loud = [
+            one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in blanks)
+        ]
         lang: Lang = self.options.lang or (self.plan.language if self.plan.language in LANGS else "id")
         return PlanReport(
             source=self.source,

@@ -129,7 +129,11 @@ def _as_meant(before: PlanReport, after: PlanReport, changes: dict[str, list[tup
     """Whether the plan says after the fixes what was understood before, but for what rules meant to change."""
     if before.source.stopped:
         return True
-    meant = sum(found.rule.check is not None or found.rule.name in _RESTORING for pairs in changes.values() for found, _ in pairs)
+    meant = sum(
+        found.rule.check is not None or found.rule.name in _RESTORING
+        for pairs in changes.values()
+        for found, _ in pairs
+    )
     return _same_but_for(before.source.data, after.source.data, meant)
 
 
@@ -167,7 +171,9 @@ def _second_reading(text: str) -> tuple[Any, list[tuple[int, str]]] | None:
         data = reader.load(text)
     except (*_UNREADABLE, YAMLError):
         return None
-    inside = [(token.start_mark.index, token.end_mark.index) for token in tokens if type(token).__name__ == "ScalarToken"]
+    inside = [
+        (token.start_mark.index, token.end_mark.index) for token in tokens if type(token).__name__ == "ScalarToken"
+    ]
     comments = [
         (found.start(), found[0].rstrip())
         for found in _COMMENT.finditer(text)

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Final, Literal, NoReturn
 
 from masterplan_kit.i18n import MONTHS, WEEKDAYS
+from masterplan_kit.patterns import lazy
 
 Grain = Literal["day", "days", "month", "quarter", "half", "year"]
 
@@ -46,19 +47,19 @@ class When:
 
 # --- numbers -----------------------------------------------------------------------------------
 
-_PLAIN: Final = re.compile(r"-?\d{1,15}(\.\d{1,9})?", re.ASCII)
-_WHOLE: Final = re.compile(r"\d{1,18}", re.ASCII)
-_THOUSAND: Final = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
-_COUNTED: Final = re.compile(r"[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+|\d+", re.ASCII)
-_GROUPED: Final = re.compile(
+_PLAIN: Final = lazy(r"-?\d{1,15}(\.\d{1,9})?", re.ASCII)
+_WHOLE: Final = lazy(r"\d{1,18}", re.ASCII)
+_THOUSAND: Final = lazy(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+_COUNTED: Final = lazy(r"[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+|\d+", re.ASCII)
+_GROUPED: Final = lazy(
     r"-?[1-9]\d{0,2}(\.\d{3})+(,\d{1,9})?|-?[1-9]\d{0,2}(,\d{3}){2,}(\.\d{1,9})?|-?[1-9]\d{0,2}(,\d{3})+\.\d{1,9}",
     re.ASCII,
 )
-_COMMA: Final = re.compile(r"-?\d{1,15},\d{1,9}", re.ASCII)
-_ABOUT: Final = re.compile(r"(±|\+/-|~|≈|kurang lebih|sekitar|kira-kira|about|approximately)\s*\S", re.IGNORECASE)
-_PERCENT: Final = re.compile(r"\s*(%|persen|percent)$", re.IGNORECASE)
-_WITH_UNIT: Final = re.compile(r"(?P<number>-?[0-9][0-9.,]*)\s*(?P<unit>[^\W\d_].*)")
-GRADE: Final = re.compile(r"[A-Z]{1,4}[+-]?")
+_COMMA: Final = lazy(r"-?\d{1,15},\d{1,9}", re.ASCII)
+_ABOUT: Final = lazy(r"(±|\+/-|~|≈|kurang lebih|sekitar|kira-kira|about|approximately)\s*\S", re.IGNORECASE)
+_PERCENT: Final = lazy(r"\s*(%|persen|percent)$", re.IGNORECASE)
+_WITH_UNIT: Final = lazy(r"(?P<number>-?[0-9][0-9.,]*)\s*(?P<unit>[^\W\d_].*)")
+GRADE: Final = lazy(r"[A-Z]{1,4}[+-]?")
 
 
 def number(text: object) -> Decimal:
@@ -120,7 +121,7 @@ def _decimal(text: str) -> str | None:
 # --- money -------------------------------------------------------------------------------------
 
 _SCALE: Final = {"rupiah": 1, "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3}  # fmt: skip
-_MONEY: Final = re.compile(r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
+_MONEY: Final = lazy(r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
 
 
 def money(text: object) -> int:
@@ -168,14 +169,14 @@ _MONTH_NUMBERS: Final = {
 } | {"agt": 8, "agu": 8, "ags": 8, "agst": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2}
 _DAY_NUMBERS: Final = {name.lower(): number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}  # fmt: skip
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_WORD_DATE: Final = re.compile(
+_WORD_DATE: Final = lazy(
     r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})(?:\s*(?:-|–|s/d|s\.d\.|sampai)\s*(?P<until>[0-9]{1,2}))?\s+(?P<month>[A-Za-z]+)\.?\s+(?P<year>[0-9]{4})"
 )
-_SLASH_DATE: Final = re.compile(r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})")
-_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_YEAR: Final = re.compile(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*([0-9]{4})", re.IGNORECASE)
-_FOUR: Final = re.compile(r"[0-9]{4}")
-_YEARS: Final = re.compile(r"([0-9]{4})\s*[-–]\s*([0-9]{4})")
+_SLASH_DATE: Final = lazy(r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})")
+_ISO: Final = lazy(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_YEAR: Final = lazy(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*([0-9]{4})", re.IGNORECASE)
+_FOUR: Final = lazy(r"[0-9]{4}")
+_YEARS: Final = lazy(r"([0-9]{4})\s*[-–]\s*([0-9]{4})")
 
 
 def date(text: object) -> When:
@@ -223,7 +224,7 @@ def moment(text: object) -> When:
     refuse("moment-unreadable", text)
 
 
-_SPAN: Final = re.compile(r"(\d{4})(?:-(?:(\d\d)|Q([1-4])|H([12])))?", re.ASCII)
+_SPAN: Final = lazy(r"(\d{4})(?:-(?:(\d\d)|Q([1-4])|H([12])))?", re.ASCII)
 
 
 def _span(text: str) -> When | None:
@@ -299,7 +300,7 @@ def year(text: object) -> int:
     refuse("year-unreadable", text)
 
 
-_BETWEEN: Final = re.compile(r"--|[–—-]|(?<=\s)(?:s/d|s\.d\.|sampai(?: dengan)?|hingga|to)(?=\s)", re.IGNORECASE)
+_BETWEEN: Final = lazy(r"--|[–—-]|(?<=\s)(?:s/d|s\.d\.|sampai(?: dengan)?|hingga|to)(?=\s)", re.IGNORECASE)
 
 
 def span(text: str) -> dict[str, str] | None:
@@ -349,7 +350,7 @@ def flag(text: object) -> bool:
     refuse("flag-unreadable", text)
 
 
-_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_ID: Final = lazy(r"[A-Za-z0-9._-]{1,64}")
 
 
 def identifier(text: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Final, Literal, TypeVar, cast
@@ -12,6 +11,7 @@ from typing import Annotated, Any, Final, Literal, TypeVar, cast
 from masterplan_kit import spelling
 from masterplan_kit.i18n import Text
 from masterplan_kit.node import Node, Reads, Schema
+from masterplan_kit.patterns import lazy
 
 Confidence = Literal["confirmed", "inferred", "recalled"]
 Vocabulary = Literal[
@@ -22,7 +22,7 @@ Vocabulary = Literal[
     "stages", "stated_totals", "statuses", "sub_pillars",
 ]  # fmt: skip
 
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|[a-z]+(?:_[a-z]+)+")
+_ID: Final = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*|[a-z]+(?:_[a-z]+)+")
 
 
 def read_id(value: Any) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from masterplan_kit.patterns import lazy
+
 RegionLevel = Literal["province", "kabupaten", "kota"]
 
 
@@ -47,14 +49,14 @@ _LEVELS: Final[dict[str, RegionLevel]] = {
 # The heads of region tell the type as well as the type itself does. The pattern starts with a letter and looks
 # back from it, not before it, so that `re` can skip to likely letters: three times faster on prose.
 # In "Kabupaten/Kota Bogor" nobody knows which; it is passed over.
-_TYPE: Final = re.compile(
+_TYPE: Final = lazy(
     r"([BbGgKkPpWw](?<![\w/-].)"
     r"(?:ota(?:madya)?|OTA|ab(?:upaten)?|AB(?:UPATEN)?|rov(?:insi)?|ROV(?:INSI)?"
     r"|upati|UPATI|ubernur|UBERNUR|ali ?[Kk]ota|ALI ?KOTA))(?!\w)(?:(?<=ab|AB|ov|OV)\.)?"
     r"[ \t]*\n?[ \t]*(?:(?:[Aa]dministrasi|ADMINISTRASI|[Aa]dm\.)[ \t]+)?"
 )
-_NAME_WORD: Final = re.compile(r"(?:(?<=\bKep|\bKEP)\.|(?<=\b[A-Z])\.)?[ \t-]*\n?[ \t]*([^\W\d_]+)")
-_WORD: Final = re.compile(r"[^\W_]+")
+_NAME_WORD: Final = lazy(r"(?:(?<=\bKep|\bKEP)\.|(?<=\b[A-Z])\.)?[ \t-]*\n?[ \t]*([^\W\d_]+)")
+_WORD: Final = lazy(r"[^\W_]+")
 _MOST_WORDS: Final = 5  # Daerah Khusus Ibu Kota Jakarta
 
 

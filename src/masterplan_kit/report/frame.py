@@ -16,7 +16,10 @@ def frame(diagnostic: Diagnostic, lang: Lang) -> list[str]:
     """The lines between the place and the remarks, other places of the same file among them."""
     main = diagnostic.place
     same = [other for other in diagnostic.related if other[0].file is main.file]
-    marks = sorted([(main, "^", ""), *((place, "-", visible(fill(label, values, lang))) for place, label, values in same)], key=_by_start)
+    marks = sorted(
+        [(main, "^", ""), *((place, "-", visible(fill(label, values, lang))) for place, label, values in same)],
+        key=_by_start,
+    )
     numbers = [place.file.position(place.start).line for place, _, _ in marks]
     if not main.file.text or numbers[-1] > len(main.file.starts):
         return []

@@ -74,7 +74,9 @@ def _plan(plan: PlanReport, lang: Lang, style: Style, report: Report) -> Iterato
                 seen.add(one.rule.code)
         for name, count in shown.items():
             if count > SHOWN:
-                more = Text("{file}: {count} temuan lagi tidak ditampilkan", "{file}: {count} more findings are not shown")
+                more = Text(
+                    "{file}: {count} temuan lagi tidak ditampilkan", "{file}: {count} more findings are not shown"
+                )
                 yield fill(more, {"file": visible(name), "count": count - SHOWN}, lang)
                 yield ""
     for crash in plan.crashes:

@@ -46,7 +46,9 @@ _NOT_ASKED: Final = Text(
     "{count} rules were not asked, because the part of the plan they judge could not be read: {rules}.",
 )
 _TO_FILL: Final = Text("Isian yang masih kosong: {count}.", "Fields still to fill in: {count}.")
-NEXT_DATE: Final = Text("Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days).")
+NEXT_DATE: Final = Text(
+    "Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days)."
+)
 _LACKS: Final = Text("kurang {count} hal", "{count} things missing")
 
 

@@ -30,7 +30,7 @@ FAMILIES: Final = {
 }
 
 
-def rule(
+def rule(  # noqa: PLR0913 - a rule is whole, and each part has its name
     code: str,
     *,
     severity: Mapping[Gate, Severity],
@@ -69,7 +69,7 @@ def rule(
     return made
 
 
-def declare(
+def declare(  # noqa: PLR0913 - as above
     code: str,
     name: str,
     *,

@@ -64,6 +64,16 @@ class Source:
             found, level = inner, inner[5]
         return found, len(keys)
 
+    def as_written(self, keys: Keys) -> Keys:
+        """`keys` with positions in lists as the planner counts them, broken items that were set aside included."""
+        level: Any = self.marks
+        written: list[Key] = []
+        for key in keys:
+            mark = _step(level, key)
+            written.append(mark[1] if mark and isinstance(level, list) else key)
+            level = mark[5] if mark else None
+        return tuple(written)
+
     def place(self, keys: Keys, *, on_key: bool = False) -> Place:
         """Where `keys` stand; for a missing field its nearest parent, by that parent's name."""
         found, depth = self.mark(keys)

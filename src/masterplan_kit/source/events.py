@@ -7,7 +7,6 @@ stands in the file; the model gives it a type.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -24,6 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from masterplan_kit.patterns import lazy
 from masterplan_kit.source.place import File, Place, Problem, Replacement
 from masterplan_kit.source.read import BIDI, CONTROL
 from masterplan_kit.source.trouble import syntax_problem
@@ -42,8 +42,8 @@ SCALAR_LIMIT: Final = 64 * 1024
 # What a planner writes where there is nothing yet; such a value counts as left out.
 LEFT_OUT: Final = frozenset({"", "~", "null", "-", "–", "—", "n/a", "belum ada"})
 _LONGEST: Final = max(map(len, LEFT_OUT))
-_ODD_KEY: Final = re.compile(r"[^:\r\n]{0,80}")
-_WORD: Final = re.compile(r"[^\s,\[\]{}]*")
+_ODD_KEY: Final = lazy(r"[^:\r\n]{0,80}")
+_WORD: Final = lazy(r"[^\s,\[\]{}]*")
 
 Mark = tuple[File, int, int, int, int, Any]
 """(file, key start, key end, value start, value end, marks of the nested value or None).

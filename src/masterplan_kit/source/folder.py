@@ -7,7 +7,9 @@ import re
 from pathlib import Path
 from typing import Final
 
-_FORMAT: Final = re.compile(rb"^(?:\xef\xbb\xbf)?[\"']?format[\"']?[ \t]*:", re.MULTILINE)
+from masterplan_kit.patterns import lazy
+
+_FORMAT: Final = lazy(rb"^(?:\xef\xbb\xbf)?[\"']?format[\"']?[ \t]*:", re.MULTILINE)
 _SUFFIXES: Final = (".yaml", ".yml")
 _PEEK: Final = 64 * 1024  # the key stands at the top of a plan; a file is only asked, not read
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from masterplan_kit.patterns import lazy
 from masterplan_kit.source.events import Parsed
 from masterplan_kit.source.place import File, Place, Problem, Replacement
 from masterplan_kit.source.trouble import quote
 
-_CUT: Final = re.compile(r"(?<=\S) +#(?=\w)")
-_CURLY: Final = re.compile(r"(?<=[:\-] )[“‘][^“”‘’\r\n]*[”’](?=[ \t]*(?: #|[\r\n]|\Z))")
-_COMMENT: Final = re.compile(r"\s#(?=\s)")
+_CUT: Final = lazy(r"(?<=\S) +#(?=\w)")
+_CURLY: Final = lazy(r"(?<=[:\-] )[“‘][^“”‘’\r\n]*[”’](?=[ \t]*(?: #|[\r\n]|\Z))")
+_COMMENT: Final = lazy(r"\s#(?=\s)")
 
 
 def habits(file: File, parsed: Parsed) -> Iterator[Problem]:

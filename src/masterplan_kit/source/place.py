@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,8 +9,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from masterplan_kit.i18n import Values
+from masterplan_kit.patterns import lazy
 
-_BREAK: Final = re.compile(r"\r\n|\n|\r")
+_BREAK: Final = lazy(r"\r\n|\n|\r")
 
 
 @dataclass(eq=False)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from pathlib import Path
 from typing import Final
 
+from masterplan_kit.patterns import lazy
 from masterplan_kit.source.place import File, Place, Problem
 
 FILE_LIMIT: Final = 512 * 1024  # bytes; 12,000 lines of an ordinary plan
@@ -15,9 +15,9 @@ PLAN_LIMIT: Final = 4 * 1024 * 1024
 FILES_LIMIT: Final = 64
 
 # Characters that XML, terminals or readers cannot bear. Line separators count: YAML 1.1 breaks lines at them.
-CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
-ZERO_WIDTH: Final = re.compile("[\u200b-\u200d\u2060\u00ad]")
+CONTROL: Final = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+BIDI: Final = lazy("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+ZERO_WIDTH: Final = lazy("[\u200b-\u200d\u2060\u00ad]")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BINARY: Final = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"PK\x03\x04": "Excel/Word (ZIP)", b"\x1f\x8b": "GZIP", b"\xd0\xcf\x11\xe0": "Excel/Word", b"\xff\xd8\xff": "JPEG"}  # fmt: skip
 

@@ -6,23 +6,23 @@ where, and the lines themselves say what.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from masterplan_kit.patterns import lazy
 from masterplan_kit.source.place import File, Place, Problem, Replacement
 
 if TYPE_CHECKING:
     from yaml import YAMLError
 
-_CONFLICT: Final = re.compile(r"(<{7}|={7}|>{7})( |$)")
-_ENTRY: Final = re.compile(r"(?P<lead> *(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"{\[]*):(?P<gap> +))?(?P<value>\S.*)")
-_LEAD: Final = re.compile(r" *(?:- +)*")
-_NO_GAP: Final = re.compile(r" *(?:- +)*(?P<colon>[A-Za-z]\w*:|\d{4}:)(?=[^\s:/])")
-_NO_DASH_GAP: Final = re.compile(r" *(?P<dash>-)(?=[^\s\d-])")
+_CONFLICT: Final = lazy(r"(<{7}|={7}|>{7})( |$)")
+_ENTRY: Final = lazy(r"(?P<lead> *(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"{\[]*):(?P<gap> +))?(?P<value>\S.*)")
+_LEAD: Final = lazy(r" *(?:- +)*")
+_NO_GAP: Final = lazy(r" *(?:- +)*(?P<colon>[A-Za-z]\w*:|\d{4}:)(?=[^\s:/])")
+_NO_DASH_GAP: Final = lazy(r" *(?P<dash>-)(?=[^\s\d-])")
 _LEADING: Final = "%@`*&!|>?"
-_BLOCK: Final = re.compile(r"[|>][+-]?\d?[+-]?")  # opens a text over several lines, as it should
-_ITEM: Final = re.compile(r"[^,\]}\n\r]*")
-_COMMENT: Final = re.compile(r"(?:^|\s)#")
+_BLOCK: Final = lazy(r"[|>][+-]?\d?[+-]?")  # opens a text over several lines, as it should
+_ITEM: Final = lazy(r"[^,\]}\n\r]*")
+_COMMENT: Final = lazy(r"(?:^|\s)#")
 
 
 class _Line(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Horizon
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 
 
 def fitting(programme: Programme, start: int, end: int) -> Horizon | None:

@@ -9,8 +9,8 @@ from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import absent, active
-from masterplan_kit.rules.actions._words import shown
+from masterplan_kit.rules._initiatives import absent, active
+from masterplan_kit.rules._words import shown
 
 
 @rule(

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._words import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(

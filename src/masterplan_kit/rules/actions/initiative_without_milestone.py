@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import absent_together, unfinished
+from masterplan_kit.rules._initiatives import absent_together, unfinished
 
 _LONG: Final = 3  # calendar years
 

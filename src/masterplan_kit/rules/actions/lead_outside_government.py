@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan, Unit
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 
 _REGIONAL: Final = frozenset({"opd", "region", "government"})  # `government`: the group, where the kind is not told
 

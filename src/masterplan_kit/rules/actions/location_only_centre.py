@@ -11,7 +11,7 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.regions import find
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.spelling import folded
 
 _FEW: Final = 6  # of fewer initiatives one place may well be by chance

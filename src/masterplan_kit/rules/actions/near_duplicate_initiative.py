@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.spelling import folded
 
-_WORD: Final = re.compile(r"\w+")
-_IN_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_WORD: Final = lazy(r"\w+")
+_IN_BRACKETS: Final = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 # Words that tell how a thing is done or with what, and words that fit every initiative: not which thing it is.
 _MEANS: Final = frozenset({
     "dan", "di", "ke", "dari", "untuk", "pada", "bagi", "yang", "dengan", "oleh", "serta", "atau", "secara", "melalui",

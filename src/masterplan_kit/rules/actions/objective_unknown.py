@@ -11,8 +11,8 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Node
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import times
 from masterplan_kit.rules.actions._objectives import objectives, unlisted
-from masterplan_kit.rules.actions._words import times
 from masterplan_kit.spelling import folded, nearest
 
 _GUESSES: Final = 40  # who has more slips than that needs the list, not more guesses

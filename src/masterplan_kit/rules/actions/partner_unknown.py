@@ -9,8 +9,8 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import times
 from masterplan_kit.rules.actions._parties import likeness, unknown
-from masterplan_kit.rules.actions._words import times
 
 
 @rule(

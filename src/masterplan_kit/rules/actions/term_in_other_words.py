@@ -11,7 +11,7 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Vocabulary
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._words import places, times
+from masterplan_kit.rules._words import places, times
 
 _FIELDS: Final[tuple[tuple[str, str, Vocabulary], ...]] = (
     ("units", "kind", "party_kinds"),

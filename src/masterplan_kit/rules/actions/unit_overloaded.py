@@ -11,7 +11,7 @@ from masterplan_kit.i18n import Percent, Text, said
 from masterplan_kit.model import Masterplan, Unit
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 
 _FEW: Final = 20  # of fewer initiatives a share says little
 _SHARE: Final = 40  # percent

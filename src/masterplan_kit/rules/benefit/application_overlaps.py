@@ -12,7 +12,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Application, Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.rules.benefit._applications import in_use, is_new, linked, named_things, telling
 from masterplan_kit.rules.benefit._benefits import home_words
 

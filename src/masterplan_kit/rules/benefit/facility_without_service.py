@@ -12,7 +12,7 @@ from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 
 _FACILITY: Final = lazy(
     r"\b(?:(?P<command>command cent(?:er|re)|(?:pusat|ruang) (?:kendali|komando|kontrol)|control room|situation room)|"

@@ -7,11 +7,12 @@ from typing import Final
 
 from masterplan_kit.model import Masterplan
 from masterplan_kit.model.region import Approval
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules.governance._entries import entries
 from masterplan_kit.spelling import folded
 
-_ACTING: Final = re.compile(r"(?:pjs?|plt|plh|penjabat|pelaksana (?:tugas|harian)|acting)\b\.?\s*", re.IGNORECASE)
+_ACTING: Final = lazy(r"(?:pjs?|plt|plh|penjabat|pelaksana (?:tugas|harian)|acting)\b\.?\s*", re.IGNORECASE)
 _HEADS: Final = ("kepala daerah", "head of region")
 
 

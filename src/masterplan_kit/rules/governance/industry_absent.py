@@ -10,7 +10,7 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Party
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.rules.governance._parties import INDUSTRY
 from masterplan_kit.rules.governance._words import within
 

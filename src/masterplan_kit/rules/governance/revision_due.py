@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 
-_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_MAJOR: Final = re.compile(r"\D{0,3}(\d{1,3})(?!\d)")
+_YEAR: Final = lazy(r"(?<!\d)20\d\d(?!\d)")
+_MAJOR: Final = lazy(r"\D{0,3}(\d{1,3})(?!\d)")
 
 
 @rule(

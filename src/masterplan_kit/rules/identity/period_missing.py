@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding
+from masterplan_kit.diagnostic import ERROR, INFO, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
@@ -15,7 +15,7 @@ _PARTS = {"start": Text("tahun mulai", "first year"), "end": Text("tahun selesai
 
 @rule(
     "IDN012",
-    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
+    severity={"draft": INFO, "mentoring": ERROR},
     source="Kominfo, 8 Mei 2018; nota kesepahaman 15 Mei 2019",
     message=Text(
         id="Jangka waktu rencana belum lengkap: {missing} belum diisi",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding
+from masterplan_kit.diagnostic import ERROR, INFO, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
@@ -13,7 +13,7 @@ from masterplan_kit.rules import rule
 
 @rule(
     "IDN006",
-    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
+    severity={"draft": INFO, "mentoring": ERROR},
     source="Kepmendagri 300.2.2-2138/2025",
     message=Text(
         id="Daerah pemilik rencana belum disebut: kode dan namanya kosong",

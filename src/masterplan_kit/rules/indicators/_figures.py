@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, cast
 
-from masterplan_kit.diagnostic import Finding, finding
-from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Indicator, Initiative, Masterplan
-from masterplan_kit.node import Keys, Node
-from masterplan_kit.programme import Programme, Term
-from masterplan_kit.programme.model import OutcomeIndicator, Vocabulary
+from masterplan_kit.node import Keys
+from masterplan_kit.programme import Programme
+from masterplan_kit.programme.model import OutcomeIndicator
+from masterplan_kit.rules._initiatives import stopped
 
 Figure = Decimal | str
 
@@ -26,12 +24,6 @@ _BEHIND: Final = frozenset(
 def called(indicator: Indicator) -> str:
     """Say what people call it: its name, else its id, else a dash."""
     return indicator.name or indicator.id or "–"
-
-
-def stopped(initiative: Initiative, programme: Programme) -> bool:
-    """Whether nothing more is to come of the initiative."""
-    state = programme.term("initiative_states", initiative.state)
-    return state is not None and state.id == "stopped"
 
 
 def owned(plan: Masterplan) -> Iterator[tuple[Initiative | None, Indicator]]:
@@ -114,27 +106,3 @@ def kind_of(indicator: Indicator, programme: Programme) -> str | None:
 def told_in_percent(indicator: Indicator) -> bool:
     """Whether its unit is percent."""
     return (indicator.unit or "").strip().casefold() in _PERCENT
-
-
-def unknown_words(
-    programme: Programme, vocabulary: Vocabulary, written: Iterable[tuple[Node, Keys, str | None]]
-) -> Iterator[Finding]:
-    """Say once of each text that is no word of the vocabulary how often it stands there and what may be meant."""
-    places: defaultdict[str, list[tuple[Node, Keys]]] = defaultdict(list)
-    for node, keys, text in written:
-        if text:
-            places[text].append((node, keys))
-    for text, found in places.items():
-        if programme.term(vocabulary, text) is None:
-            near = programme.nearest(vocabulary, text)
-            options = (near,) if near else programme.vocabulary(vocabulary)
-            node, keys = found[0]
-            yield finding(node, *keys, text=text, times=_times(len(found)), options=Either(tuple(map(_shown, options))))
-
-
-def _shown(term: Term) -> Text:
-    return Text(f"{term.id} ({term.name.id})", f"{term.id} ({term.name.en})")
-
-
-def _times(count: int) -> Text:
-    return Text(f"{count} kali", "once" if count == 1 else f"{count} times")

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(
@@ -17,8 +17,8 @@ from masterplan_kit.rules.indicators._figures import unknown_words
     severity={"draft": WARNING},
     source="Format rencana versi 1",
     message=Text(
-        id="Arah indikator “{text}” ({times}) tidak dikenal",
-        en="The direction of an indicator “{text}” ({times}) is not known",
+        id="Arah indikator “{word}” ({times}) tidak dikenal",
+        en="The direction of an indicator “{word}” ({times}) is not known",
     ),
     why=Text(
         id="Arah menentukan apakah capaian dibaca sebagai keberhasilan atau kegagalan.",
@@ -41,5 +41,4 @@ from masterplan_kit.rules.indicators._figures import unknown_words
 )
 def direction_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for directions that the format has no word for."""
-    written = ((indicator, ("direction",), indicator.direction) for indicator in plan.all_indicators())
-    yield from unknown_words(programme, "directions", written)
+    yield from unknown_words(programme, "directions", plan.all_indicators(), "direction")

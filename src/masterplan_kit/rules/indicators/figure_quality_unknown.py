@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(
@@ -17,8 +17,8 @@ from masterplan_kit.rules.indicators._figures import unknown_words
     severity={"draft": WARNING},
     source="Format rencana versi 1; Tesis ITB atas 22 masterplan smart city",
     message=Text(
-        id="Mutu angka “{text}” ({times}) tidak dikenal",
-        en="The quality of a figure “{text}” ({times}) is not known",
+        id="Mutu angka “{word}” ({times}) tidak dikenal",
+        en="The quality of a figure “{word}” ({times}) is not known",
     ),
     why=Text(
         id="Pembaca perlu tahu apakah angka itu diukur, disurvei, atau diperkirakan.",
@@ -46,6 +46,4 @@ from masterplan_kit.rules.indicators._figures import unknown_words
 def figure_quality_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for qualities that the format has no word for."""
     baselines = (indicator.baseline for indicator in plan.all_indicators() if indicator.baseline)
-    yield from unknown_words(
-        programme, "figure_qualities", ((baseline, ("quality",), baseline.quality) for baseline in baselines)
-    )
+    yield from unknown_words(programme, "figure_qualities", baselines, "quality")

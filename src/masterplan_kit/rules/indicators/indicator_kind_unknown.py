@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(
@@ -17,8 +17,8 @@ from masterplan_kit.rules.indicators._figures import unknown_words
     severity={"draft": WARNING, "submission": ERROR},
     source="Pedoman Evaluasi Smart City 2021; FGD peta jalan Wonosobo 2018",
     message=Text(
-        id="Jenis indikator “{text}” ({times}) tidak dikenal",
-        en="The kind of indicator “{text}” ({times}) is not known",
+        id="Jenis indikator “{word}” ({times}) tidak dikenal",
+        en="The kind of indicator “{word}” ({times}) is not known",
     ),
     why=Text(
         id="Evaluasi memisahkan keluaran, hasil, dan dampak; jenis yang tidak dikenal tidak terhitung di mana pun.",
@@ -45,5 +45,4 @@ from masterplan_kit.rules.indicators._figures import unknown_words
 )
 def indicator_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for kinds that the programme has no word for."""
-    written = ((indicator, ("kind",), indicator.kind) for indicator in plan.all_indicators())
-    yield from unknown_words(programme, "indicator_kinds", written)
+    yield from unknown_words(programme, "indicator_kinds", plan.all_indicators(), "kind")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import stopped
+from masterplan_kit.rules._initiatives import stopped
 
 
 @rule(
     "IND001",
-    severity={"mentoring": WARNING, "submission": ERROR},
+    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
     source="Lembar kerja bimtek 2019 (kolom indikator keberhasilan); Pedoman Evaluasi Smart City 2021",
     message=Text(
         id="Inisiatif “{initiative}” belum mempunyai indikator keberhasilan",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
+from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.indicators._figures import called
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = lazy(r"[^\W_]+")
 _THINGS: Final = frozenset({
     "aplikasi", "app", "application", "dokumen", "document", "laporan", "report", "sistem", "system", "informasi", "website", "situs",
     "portal", "dashboard", "dasbor", "server", "jaringan", "network", "perangkat", "keras", "lunak", "hardware", "software", "gedung",

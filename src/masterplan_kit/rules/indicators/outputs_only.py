@@ -9,7 +9,8 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Indicator, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.indicators._figures import kind_of, stopped
+from masterplan_kit.rules._initiatives import stopped
+from masterplan_kit.rules.indicators._figures import kind_of
 
 
 @rule(

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 
-from masterplan_kit.diagnostic import Finding, finding
-from masterplan_kit.i18n import Either, Text
+from masterplan_kit.i18n import Text
 from masterplan_kit.model import BudgetRow, Initiative, Masterplan, Proposal
-from masterplan_kit.node import Keys, Node
-from masterplan_kit.programme import Programme, Term
-from masterplan_kit.programme.model import Vocabulary
 from masterplan_kit.spelling import nearest
-
-
-def stopped(initiative: Initiative, programme: Programme) -> bool:
-    """Whether nothing more is to be paid for the initiative."""
-    state = programme.term("initiative_states", initiative.state)
-    return state is not None and state.id == "stopped"
 
 
 def begun(row: BudgetRow) -> bool:
@@ -77,28 +67,3 @@ class Guess:
 def perhaps(guess: str | None) -> Text:
     """Say the guess, if there is one."""
     return Text(f"; mungkin “{guess}”", f"; perhaps “{guess}”") if guess else Text("", "")
-
-
-def unknown_words(
-    programme: Programme, vocabulary: Vocabulary, written: Iterable[tuple[Node, Keys, str | None]]
-) -> Iterator[Finding]:
-    """Say once of each text that is no word of the vocabulary how often it stands there and what may be meant."""
-    places: defaultdict[str, list[tuple[Node, Keys]]] = defaultdict(list)
-    for node, keys, text in written:
-        if text:
-            places[text].append((node, keys))
-    for text, found in places.items():
-        if programme.term(vocabulary, text) is None:
-            near = programme.nearest(vocabulary, text)
-            options = (near,) if near else programme.vocabulary(vocabulary)
-            node, keys = found[0]
-            yield finding(node, *keys, text=text, times=times(len(found)), options=Either(tuple(map(_shown, options))))
-
-
-def _shown(term: Term) -> Text:
-    return Text(f"{term.id} ({term.name.id})", f"{term.id} ({term.name.en})")
-
-
-def times(count: int) -> Text:
-    """Say how often something is written."""
-    return Text(f"{count} kali", "once" if count == 1 else f"{count} times")

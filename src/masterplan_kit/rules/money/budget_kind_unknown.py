@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(
@@ -17,8 +17,8 @@ from masterplan_kit.rules.money._rows import unknown_words
     severity={"draft": WARNING},
     source="Format rencana versi 1; klasifikasi belanja daerah [R]",
     message=Text(
-        id="Jenis anggaran “{text}” ({times}) tidak dikenal",
-        en="The kind of budget “{text}” ({times}) is not known",
+        id="Jenis anggaran “{word}” ({times}) tidak dikenal",
+        en="The kind of budget “{word}” ({times}) is not known",
     ),
     why=Text(
         id="Belanja pembangunan dan belanja operasional dibaca terpisah: yang satu membangun, yang lain menjaga layanan tetap berjalan.",
@@ -49,5 +49,4 @@ from masterplan_kit.rules.money._rows import unknown_words
 )
 def budget_kind_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look up the kind of each row."""
-    written = ((row, ("kind",), row.kind) for _, row in plan.budget_rows())
-    yield from unknown_words(programme, "budget_kinds", written)
+    yield from unknown_words(programme, "budget_kinds", (row for _, row in plan.budget_rows()), "kind")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
+from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import begun, proposed, stopped
+from masterplan_kit.rules._initiatives import stopped
+from masterplan_kit.rules.money._rows import begun, proposed
 
 
 @rule(
     "BUD001",
-    severity={"mentoring": WARNING, "submission": ERROR},
+    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
     source="Lembar kerja bimtek 2019 (kolom usulan anggaran); Laporan evaluasi Kab. Malang 2022 dan 2023 (anggaran dinilai)",
     message=Text(
         id="Inisiatif “{initiative}” belum mempunyai anggaran maupun alasan ketiadaannya",
@@ -59,6 +60,7 @@ def budget_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     paid = proposed(plan)
     for initiative in plan.initiatives:
         filled = any(row.total or (not row.amounts and begun(row)) for row in initiative.budget)
-        excused = initiative.budget_note or initiative.id in paid or stopped(initiative, programme)
+        nameless = not (initiative.name or initiative.id)  # an empty row of a worksheet
+        excused = initiative.budget_note or initiative.id in paid or stopped(initiative, programme) or nameless
         if not filled and not excused:
             yield finding(initiative, "budget", initiative=initiative.called)

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import unknown_words
+from masterplan_kit.rules._words import unknown_words
 
 
 @rule(
@@ -17,8 +17,8 @@ from masterplan_kit.rules.money._rows import unknown_words
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Lembar kerja bimtek 2019; Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Sumber dana “{text}” ({times}) tidak dikenal",
-        en="The source of money “{text}” ({times}) is not known",
+        id="Sumber dana “{word}” ({times}) tidak dikenal",
+        en="The source of money “{word}” ({times}) is not known",
     ),
     why=Text(
         id="Rekapitulasi pendanaan disusun menurut sumber; uang dengan sumber yang tidak dikenal hilang dari rekapitulasi itu.",
@@ -53,5 +53,4 @@ from masterplan_kit.rules.money._rows import unknown_words
 )
 def funding_source_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look up the source of each row."""
-    written = ((row, ("source",), row.source) for _, row in plan.budget_rows())
-    yield from unknown_words(programme, "funding_sources", written)
+    yield from unknown_words(programme, "funding_sources", (row for _, row in plan.budget_rows()), "source")

@@ -9,7 +9,8 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import proposals, unknown_words
+from masterplan_kit.rules._words import unknown_words
+from masterplan_kit.rules.money._rows import proposals
 
 
 @rule(
@@ -17,8 +18,8 @@ from masterplan_kit.rules.money._rows import proposals, unknown_words
     severity={"draft": WARNING},
     source="KPBU penerangan jalan Kab. Madiun 2025; tahapan KPBU Samarinda 2021; istilah skema KPBU yang lazim [R]",
     message=Text(
-        id="“{text}” ({times}) tidak dikenal dalam usulan KPBU",
-        en="“{text}” ({times}) is not known in a partnership proposal",
+        id="“{word}” ({times}) tidak dikenal dalam usulan KPBU",
+        en="“{word}” ({times}) is not known in a partnership proposal",
     ),
     why=Text(
         id="Badan usaha dan simpul KPBU membaca usulan dengan istilah baku; istilah lain menimbulkan tafsir ganda.",
@@ -52,10 +53,9 @@ from masterplan_kit.rules.money._rows import proposals, unknown_words
 def proposal_word_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look up scheme, stage, form of return and periods of payment."""
     filed = proposals(plan)
-    periods = [(part, part.per) for one in filed for part in (one.opex, one.return_) if part]
-    yield from unknown_words(programme, "kpbu_schemes", ((one, ("scheme",), one.scheme) for one in filed))
-    yield from unknown_words(programme, "kpbu_stages", ((one, ("stage",), one.stage) for one in filed))
-    yield from unknown_words(
-        programme, "kpbu_returns", ((one.return_, ("kind",), one.return_.kind) for one in filed if one.return_)
-    )
-    yield from unknown_words(programme, "payment_periods", ((part, ("per",), text) for part, text in periods))
+    returns = [one.return_ for one in filed if one.return_]
+    paid = [part for one in filed for part in (one.opex, one.return_) if part]
+    yield from unknown_words(programme, "kpbu_schemes", filed, "scheme")
+    yield from unknown_words(programme, "kpbu_stages", filed, "stage")
+    yield from unknown_words(programme, "kpbu_returns", returns, "kind")
+    yield from unknown_words(programme, "payment_periods", paid, "per")

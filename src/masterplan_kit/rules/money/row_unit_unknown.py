@@ -10,7 +10,8 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import BudgetRow, Masterplan, Proposal
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import Guess, perhaps, proposals, times
+from masterplan_kit.rules._words import times
+from masterplan_kit.rules.money._rows import Guess, perhaps, proposals
 
 
 @rule(

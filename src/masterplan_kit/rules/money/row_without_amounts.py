@@ -9,7 +9,8 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.money._rows import begun, stopped
+from masterplan_kit.rules._initiatives import stopped
+from masterplan_kit.rules.money._rows import begun
 
 
 @rule(

@@ -14,7 +14,7 @@ from masterplan_kit.node import Keys, Node
 from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.programme.model import Pillar
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.spelling import folded, nearest
 
 _BETWEEN: Final = lazy(r"[,;/&+]|\b(?:dan|and)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Percent, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 from masterplan_kit.rules.pillars._pillars import by_pillar
 
 _MOST: Final = 0.5  # more than all other pillars together

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding
+from masterplan_kit.diagnostic import ERROR, INFO, Finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import absent, active
+from masterplan_kit.rules._initiatives import absent, active
 
 
 @rule(
     "PIL008",
-    severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
+    severity={"draft": INFO, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2023 (program dihitung per dimensi)",
     message=Text(
         id="{initiatives} belum ditempatkan pada pilar mana pun",

@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._words import times
+from masterplan_kit.rules._words import times
 from masterplan_kit.rules.quick_wins._quick_wins import aspect_name, pursued, told
 from masterplan_kit.spelling import folded
 

@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Percent, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import state_of
+from masterplan_kit.rules._initiatives import state_of
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
 
 _ALMOST: Final = 99  # percent, as seen in a workshop for programmes that nobody could use yet

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from masterplan_kit.diagnostic import ERROR, INFO, Finding, finding
+from masterplan_kit.diagnostic import ERROR, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import active
+from masterplan_kit.rules._initiatives import active
 
 
 @rule(
     "QWN001",
-    severity={"draft": INFO, "mentoring": ERROR},
+    severity={"mentoring": ERROR},
     source="Bimtek IV Bontang 2019; bimtek Purbalingga 2024",
     message=Text(
         id="Belum ada inisiatif yang dijadikan quick win; yang diminta {count}",

@@ -10,7 +10,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.actions._initiatives import state_of
+from masterplan_kit.rules._initiatives import state_of
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
 
 _BEGINS: Final = Text("rencana mulai {plan}", "the plan begins in {plan}")

@@ -21,9 +21,14 @@ def state_of(programme: Programme, initiative: Initiative) -> str | None:
     return term.id if term else None
 
 
+def stopped(initiative: Initiative, programme: Programme) -> bool:
+    """Whether nothing more is to come of it, or to be paid for it."""
+    return state_of(programme, initiative) == "stopped"
+
+
 def active(plan: Masterplan, programme: Programme) -> tuple[Initiative, ...]:
     """The initiatives of which more is asked: those that were not stopped, and that have a name to speak of."""
-    return tuple(one for one in plan.initiatives if (one.name or one.id) and state_of(programme, one) != "stopped")
+    return tuple(one for one in plan.initiatives if (one.name or one.id) and not stopped(one, programme))
 
 
 def unfinished(plan: Masterplan, programme: Programme) -> tuple[Initiative, ...]:
