@@ -20,7 +20,13 @@ def source_of(example: str | bytes) -> Source:
     parts = [("rencana.yaml", example)]
     if isinstance(example, str):
         names = ["rencana.yaml", *_FILE.findall(example)]
-        parts = [part for part in zip(names, re.split(_FILE.pattern.replace("?P<name>", "?:"), example, flags=re.M), strict=True) if part[1]]
+        parts = [
+            part
+            for part in zip(
+                names, re.split(_FILE.pattern.replace("?P<name>", "?:"), example, flags=re.MULTILINE), strict=True
+            )
+            if part[1]
+        ]
     files, problems = [], []
     for name, text in parts:
         file, found = decode(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), name)
@@ -40,7 +46,9 @@ def marks_of(example: str | bytes) -> list[tuple[str, int, str]]:
     found = []
     text = example if isinstance(example, str) else example.decode("utf-8", errors="replace")
     names = ["rencana.yaml", *_FILE.findall(text)]
-    for name, part in zip(names, re.split(_FILE.pattern.replace("?P<name>", "?:"), text, flags=re.M), strict=True):
+    for name, part in zip(
+        names, re.split(_FILE.pattern.replace("?P<name>", "?:"), text, flags=re.MULTILINE), strict=True
+    ):
         for number, line in enumerate(part.splitlines(), start=1):
             for mark in _MARK.finditer(line):
                 found += [(name, number, code) for code in mark["codes"].split(", ")]

@@ -86,7 +86,10 @@ def test_a_link_out_of_the_plan_is_not_read(tmp_path: Path) -> None:
 
 def test_a_title_can_forge_neither_colours_nor_commands(tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
-    file.write_text("format: 1\ninitiatives:\n  - name: '##[error]forged ::error::x %0A'\n    horizon: '::set-output'\n", encoding="utf-8")
+    file.write_text(
+        "format: 1\ninitiatives:\n  - name: '##[error]forged ::error::x %0A'\n    horizon: '::set-output'\n",
+        encoding="utf-8",
+    )
     for form in ("text", "github", "compact"):
         done = subprocess.run(
             [sys.executable, "-m", "masterplan_kit", "lint", str(file), "--format", form, "--gate", "final"],
@@ -94,4 +97,6 @@ def test_a_title_can_forge_neither_colours_nor_commands(tmp_path: Path) -> None:
         )  # fmt: skip
         assert "##[" not in done.stdout
         for line in done.stdout.splitlines():
-            assert not line.lstrip().startswith("::") or line.startswith(("::error file=", "::warning file=", "::notice file="))
+            assert not line.lstrip().startswith("::") or line.startswith(
+                ("::error file=", "::warning file=", "::notice file=")
+            )

@@ -96,7 +96,7 @@ ODD = [
     b"%YAML 1.3\n---\na: b\n", b"%TAG ! x\n---\na: b\n", b"--- a\n", b"a: 1\n---\nb: 2\n", b"a: &x [*x]\n", b"a: *x\n", b"<<: {a: b}\n", b"a: !!python/name:os.system x\n",
     b"\xff\xfea\x00", b"\xfe\xff\x00a", b"\xef\xbb\xbfformat: 1\n", b"format: 1\r\nregion: {}\r\n", b"format: 1\rtitle: x\r", b"a: \x07\n", b"a: \xc2\x85b\n", b"a: \xe2\x80\xa8b\n",
     b"\x89PNG\r\n\x1a\n", b"%PDF-1.7\n", b"PK\x03\x04", b"\x1f\x8b\x08", b"\x00\x00", b"a: 'x\n", b'a: "x\n', b"a: [x\n", b"a: {x\n", b"a: |\n\tx\n", b"\ta: b\n", b"a:\n\t- b\n",
-    b"a: b: c\n", b"a: @x\n", b"a: `x`\n", b"a: %x\n", b"a: - b\n", b"a: > b\n", b"a: | b\n", b"<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n", b"a: \"\\ud800\"\n", b'a: "\\xZZ"\n',
+    b"a: b: c\n", b"a: @x\n", b"a: `x`\n", b"a: %x\n", b"a: - b\n", b"a: > b\n", b"a: | b\n", b"<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n", b'a: "\\ud800"\n', b'a: "\\xZZ"\n',
     b"initiatives: x\n", b"initiatives: {}\n", b"initiatives: [x, [y], {z: }]\n", b"period: [2020, 2021]\n", b"region: x\n", b"pillars: []\n", b"pillars: {x: y}\n", b"texts: [a]\n",
     b"format: 1\ninitiatives:\n- id: A\n  depends_on: [A]\n", b"a" * 200 + b": b\n", b"a: " + b"x" * 70000 + b"\n", b"[" * 10000, b"{a: " * 5000, b"- " * 5000, b"a:\n" + b" a:\n" * 3,
     "ＦＯＲＭＡＴ: 1\n".encode(), "fоrmat: 1\n".encode(), "name: \u202egnp.exe\n".encode(), "name: a\u200bb\n".encode(), "\u00e9: 1\n".encode("latin-1"),

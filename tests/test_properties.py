@@ -75,11 +75,15 @@ def of_hint(hint: Any, depth: int) -> st.SearchStrategy[Any]:
     return scalars
 
 
+def later(hint: Any, depth: int) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: of_hint(hint, depth))
+
+
 def of_kind(kind: type[Node], depth: int = 4) -> st.SearchStrategy[Any]:
     if depth <= 0:
         return junk
     hints = get_type_hints(kind)
-    fields = {key_of(name): st.deferred(lambda hint=hints[name]: of_hint(hint, depth)) for name in kind.attributes}
+    fields = {key_of(name): later(hints[name], depth) for name in kind.attributes}
 
     def filled(names: list[str]) -> st.SearchStrategy[Any]:
         values = {name: st.one_of(fields[name], fields[name], fields[name], junk) for name in names}

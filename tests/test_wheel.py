@@ -18,7 +18,18 @@ POISON = "import socket\ndef refuse(*_, **__):\n    raise OSError('the network i
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(out), str(ROOT)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(out),
+        str(ROOT),
+    ]
     subprocess.run(command, check=True, capture_output=True)
     (made,) = out.glob("*.whl")
     return made
@@ -28,7 +39,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("installed")
     subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
-    subprocess.run([str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", str(wheel)], check=True, capture_output=True)
+    subprocess.run(
+        [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", str(wheel)], check=True, capture_output=True
+    )
     (site,) = home.glob("lib/python3.*/site-packages")
     (site / "sitecustomize.py").write_text(POISON, encoding="utf-8")
     return home
@@ -36,12 +49,23 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "MASTERPLAN_LANG": "en", "PYTHONUTF8": "1"}
-    return subprocess.run([str(home / "bin" / "masterplan"), *arguments], capture_output=True, text=True, check=False, cwd=home, env=environment)
+    return subprocess.run(
+        [str(home / "bin" / "masterplan"), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=home,
+        env=environment,
+    )
 
 
 def test_the_wheel_carries_data_templates_and_examples_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for part in ("masterplan_kit/programme/data/regions.csv", "masterplan_kit/_examples/minimal/plan.yaml", "masterplan_kit/py.typed"):
+    for part in (
+        "masterplan_kit/programme/data/regions.csv",
+        "masterplan_kit/_examples/minimal/plan.yaml",
+        "masterplan_kit/py.typed",
+    ):
         assert part in names
     assert all(name.startswith(("masterplan_kit/", "masterplan_kit-")) for name in names)
     assert not [name for name in names if "__pycache__" in name or name.endswith((".pickle", ".marshal"))]
@@ -51,7 +75,15 @@ def test_the_wheel_carries_data_templates_and_examples_and_nothing_else(wheel: P
 
 def test_the_installed_wheel_lints_the_complete_plan_clean_without_a_network(installed: Path) -> None:
     (site,) = installed.glob("lib/python3.*/site-packages")
-    done = run(installed, "lint", str(site / "masterplan_kit" / "_examples" / "complete"), "--gate", "final", "--as-of", "2026-07-01")
+    done = run(
+        installed,
+        "lint",
+        str(site / "masterplan_kit" / "_examples" / "complete"),
+        "--gate",
+        "final",
+        "--as-of",
+        "2026-07-01",
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 errors, 0 warnings" in done.stdout
     assert "Gate reached: final." in done.stdout

@@ -145,7 +145,7 @@ def _check_keys(node: Node | None, keys: Keys) -> None:
     at: object = node
     for key in keys:
         if isinstance(at, Node):
-            if key not in type(at).keys():
+            if key not in type(at).keys():  # noqa: SIM118 - a method of ours, not of a dict  # noqa: SIM118 - a method of ours, no dict
                 msg = f"{type(at).__name__} has no key {key!r}"
                 raise KeyError(msg)
             at = getattr(at, f"{key}_", None) if not hasattr(at, str(key)) else getattr(at, str(key))

@@ -75,7 +75,7 @@ def fill(text: Text, values: Values, lang: Lang) -> str:
     return template.format_map({name: said(value, lang) for name, value in values.items()})
 
 
-def said(value: Value, lang: Lang) -> str:
+def said(value: Value, lang: Lang) -> str:  # noqa: PLR0911 - one a kind of value
     """One value as a person of that language writes it."""
     if isinstance(value, str):
         return excerpt(value)

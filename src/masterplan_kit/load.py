@@ -24,16 +24,18 @@ _NO: Final = frozenset({"tidak", "no", "false", "bukan"})
 
 # Keys as a planner would name them in Indonesian; the nearest English key is not always the right one.
 _INDONESIAN: Final = {
-    "nama": "name", "judul": "title", "versi": "version", "bahasa": "language", "edisi": "programme", "wilayah": "region",
-    "daerah": "region", "kode": "code", "periode": "period", "mulai": "start", "selesai": "end", "visi": "vision",
-    "misi": "missions", "pilar": "pillar", "dimensi": "pillar", "sub_pilar": "sub_pillar", "subpilar": "sub_pillar",
-    "inisiatif": "initiatives", "program": "programme", "indikator": "indicators", "satuan": "unit", "target": "targets",
-    "capaian": "actuals", "anggaran": "budget", "sumber": "source", "jenis": "kind", "jumlah": "amounts", "masalah": "problem",
-    "manfaat": "benefits", "penerima": "for", "hasil": "outcome", "teknologi": "technology", "penanggung_jawab": "lead",
-    "pelaksana": "lead", "pendukung": "support", "mitra": "partners", "lokasi": "locations", "jadwal": "schedule",
-    "kegiatan": "activities", "risiko": "risks", "mitigasi": "mitigation", "dasar_hukum": "legal_basis", "nomor": "number",
-    "tahun": "year", "tentang": "about", "tanggal": "date", "catatan": "notes", "tujuan": "goal", "strategi": "strategies",
-    "isu": "issues", "keterangan": "notes", "unit_kerja": "units", "opd": "lead", "anggota": "members", "jabatan": "title",
+    "nama": "name", "judul": "title", "versi": "version", "bahasa": "language", "edisi": "programme",
+    "wilayah": "region", "daerah": "region", "kode": "code", "periode": "period", "mulai": "start", "selesai": "end",
+    "visi": "vision", "misi": "missions", "pilar": "pillar", "dimensi": "pillar", "sub_pilar": "sub_pillar",
+    "subpilar": "sub_pillar", "inisiatif": "initiatives", "program": "programme", "indikator": "indicators",
+    "satuan": "unit", "target": "targets", "capaian": "actuals", "anggaran": "budget", "sumber": "source",
+    "jenis": "kind", "jumlah": "amounts", "masalah": "problem", "manfaat": "benefits", "penerima": "for",
+    "hasil": "outcome", "teknologi": "technology", "penanggung_jawab": "lead", "pelaksana": "lead",
+    "pendukung": "support", "mitra": "partners", "lokasi": "locations", "jadwal": "schedule",
+    "kegiatan": "activities", "risiko": "risks", "mitigasi": "mitigation", "dasar_hukum": "legal_basis",
+    "nomor": "number", "tahun": "year", "tentang": "about", "tanggal": "date", "catatan": "notes", "tujuan": "goal",
+    "strategi": "strategies", "isu": "issues", "keterangan": "notes", "unit_kerja": "units", "opd": "lead",
+    "anggota": "members", "jabatan": "title",
 }  # fmt: skip
 
 _SLIPS: Final = 500  # more wrong keys than this are no slips of the pen, and each look-up takes its time
@@ -160,7 +162,7 @@ def _order(keys: Keys) -> tuple[tuple[int, int, str], ...]:
 class _Mending:
     """One error of the model, on its way to a problem."""
 
-    def __init__(self, reading: _Reading[Any], keys: Keys, on_key: bool, error: dict[str, Any]) -> None:  # noqa: FBT001
+    def __init__(self, reading: _Reading[Any], keys: Keys, on_key: bool, error: dict[str, Any]) -> None:
         self.reading, self.keys, self.on_key = reading, keys, on_key
         self.type: str = error["type"]
         self.input: Any = error["input"]
@@ -249,7 +251,9 @@ class _Mending:
         if isinstance(self.input, str):
             place = self.reading.source.place(self.keys)
             simple = mark[4] <= place.end and not set("[]{},#") & set(self.input)
-            self._tell("list-of-one", f"[{place.file.text[place.start : place.end]}]" if simple else None, text=self.input)
+            self._tell(
+                "list-of-one", f"[{place.file.text[place.start : place.end]}]" if simple else None, text=self.input
+            )
         elif item and isinstance(self.input, dict) and set(self.input) & set(item.keys()):
             self._tell("list-of-one", text=_shown(self.input))
         else:
@@ -271,7 +275,9 @@ class _Mending:
         place = Place(file, start, end)
         fix = (Replacement(place, _NO_DASH_GAP.sub(r"\1- ", raw)),)
         values = {"text": raw.splitlines()[0]}
-        self.reading.problems.append(Problem("dash-without-space", place, values, (), fix, self.reading.source.as_written(self.keys)))
+        self.reading.problems.append(
+            Problem("dash-without-space", place, values, (), fix, self.reading.source.as_written(self.keys))
+        )
         firsts = [start + dash.end() for dash in _NO_DASH_GAP.finditer(raw)]
         spans = [(first, min(end, file.line_end(first))) for first in firsts]
         data[key] = [file.text[first:last] for first, last in spans]
@@ -315,7 +321,7 @@ class _Mending:
         _, marks = self.reading.at(self.keys[:-1])
         key = self.keys[-1] if isinstance(marks, list) else str(self.keys[-1])
         mark = marks[key]
-        marks[key] = (*mark[:5], {name: (mark[0], mark[3], mark[4], mark[3], mark[4], None) for name in value})
+        marks[key] = (*mark[:5], dict.fromkeys(value, (mark[0], mark[3], mark[4], mark[3], mark[4], None)))
         self._put(value)
 
     def _period(self, text: str) -> bool:
@@ -413,11 +419,11 @@ def _walk(node: Node) -> Iterator[tuple[Node, Keys]]:
         at, keys = stack.pop()
         if isinstance(at, Node):
             yield at, keys
-            fields: list[tuple[Key, Any]] = [(name.removesuffix("_"), getattr(at, name)) for name in type(at).attributes]
+            fields: list[tuple[Key, Any]] = [
+                (name.removesuffix("_"), getattr(at, name)) for name in type(at).attributes
+            ]
         elif isinstance(at, tuple):
             fields = list(enumerate(at))
         else:
             fields = list(at.items())
         stack += [(value, (*keys, key)) for key, value in fields if isinstance(value, (Node, tuple, dict)) and value]
-
-

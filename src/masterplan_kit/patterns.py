@@ -10,7 +10,7 @@ from typing import Any, AnyStr, cast
 
 
 class _Lazy:
-    def __init__(self, pattern: str | bytes, flags: int) -> None:
+    def __init__(self, pattern: Any, flags: int) -> None:
         self._given = pattern, flags
 
     def __getattr__(self, name: str) -> Any:

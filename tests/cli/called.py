@@ -11,7 +11,9 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 SOURCES = Path(__file__).parent.parent.parent / "src"
 
 
-def masterplan(*arguments: str, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def masterplan(
+    *arguments: str, stdin: bytes = b"", cwd: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     """The finished process; the environment is ours alone, so that no setting of the machine changes a result."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
     return subprocess.run(

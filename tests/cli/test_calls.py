@@ -78,7 +78,9 @@ def test_a_path_that_is_not_there_exits_with_3() -> None:
 
 
 def test_standard_input_is_a_plan_under_the_name_it_is_given() -> None:
-    done = masterplan("lint", "-", "--stdin-filename", "kiriman.yaml", "--format", "compact", stdin=b"format: 1\nnam: x\n")
+    done = masterplan(
+        "lint", "-", "--stdin-filename", "kiriman.yaml", "--format", "compact", stdin=b"format: 1\nnam: x\n"
+    )
     assert "kiriman.yaml:2:1" in done.stdout.decode()
 
 
@@ -138,7 +140,9 @@ def test_a_programme_of_ones_own_judges_and_is_checked_strictly(tmp_path: Path) 
     own = tmp_path / "edisi.yaml"
     own.write_text("extends: '2023'\nedition: uji\nperiod: {min_years: 2, max_years: 3}\n", encoding="utf-8")
     plan = b"format: 1\nperiod: {start: 2026, end: 2035}\n"
-    done = masterplan("lint", "-", "--programme", str(own), "--select", "IDN013", "--format", "compact", "--gate", "final", stdin=plan)
+    done = masterplan(
+        "lint", "-", "--programme", str(own), "--select", "IDN013", "--format", "compact", "--gate", "final", stdin=plan
+    )
     assert "IDN013" in done.stdout.decode(), done.stderr.decode()
     own.write_text("extends: '2023'\nedition: uji\nperiod: {min_years: dua}\nperod: 1\n", encoding="utf-8")
     wrong = masterplan("lint", "-", "--programme", str(own), stdin=plan)
@@ -163,7 +167,9 @@ def test_an_old_console_gets_codes_for_what_it_cannot_show() -> None:
 
 def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
     command = f"{sys.executable} -m masterplan_kit lint {EXAMPLES}/kota-bontang --gate final | head -1"
-    done = subprocess.run(command, shell=True, capture_output=True, check=False, env={**os.environ, "PYTHONPATH": str(SOURCES)})
+    done = subprocess.run(
+        command, shell=True, capture_output=True, check=False, env={**os.environ, "PYTHONPATH": str(SOURCES)}
+    )
     assert b"Traceback" not in done.stderr
 
 

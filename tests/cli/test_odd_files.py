@@ -35,6 +35,10 @@ def shell(line: str, cwd: Path | None = None, **environment: str) -> subprocess.
     )  # fmt: skip
 
 
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def paths(done: subprocess.CompletedProcess[bytes]) -> list[str]:
     return [one["path"] for one in json.loads(done.stdout)["plans"]]
 
@@ -84,7 +88,7 @@ def test_a_file_of_an_odd_name_is_mended_in_its_place(name: str, tmp_path: Path)
     done = masterplan("fix", "--", name, cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
     assert "period: {start: 2026, end: 2035}" in (tmp_path / name).read_text(encoding="utf-8")
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
     assert b"\x1b" not in done.stderr
 
 
@@ -158,10 +162,8 @@ class TestStreams:
         [{"TERM": "dumb"}, {"COLUMNS": "1"}, {"COLUMNS": "x"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}, {"TZ": "Nowhere/X"}],
     )
     def test_odd_surroundings_change_looks_only(self, surroundings: dict[str, str]) -> None:
-        done = masterplan(
-            "lint", str(EXAMPLES / "kota-bontang"), "--as-of", "2026-07-01", "--gate", "final", **surroundings
-        )
-        plain = masterplan("lint", str(EXAMPLES / "kota-bontang"), "--as-of", "2026-07-01", "--gate", "final")
+        line = f"masterplan lint {EXAMPLES}/kota-bontang --as-of 2026-07-01 --gate final"
+        done, plain = shell(line, None, **surroundings), shell(line)
         assert done.returncode == plain.returncode
         assert not done.stderr
         assert b"\x1b" not in done.stdout
@@ -245,7 +247,7 @@ def test_a_protected_or_doubly_named_file_is_not_replaced(tmp_path: Path) -> Non
     os.link(file, tmp_path / "lain")
     assert masterplan("fix", cwd=tmp_path).returncode == 2
     assert file.read_text(encoding="utf-8") == PLAN
-    assert sorted(os.listdir(tmp_path)) == ["lain", "rencana.yaml"]
+    assert names(tmp_path) == ["lain", "rencana.yaml"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs ulimit")
@@ -255,7 +257,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
     done = shell("ulimit -f 1; trap '' XFSZ; masterplan fix", tmp_path, PYTHONDONTWRITEBYTECODE="1")
     assert done.returncode == 2, done.stderr.decode()
     assert (tmp_path / "rencana.yaml").read_text(encoding="utf-8") == text
-    assert os.listdir(tmp_path) == ["rencana.yaml"]
+    assert names(tmp_path) == ["rencana.yaml"]
 
 
 def test_what_a_killed_run_left_is_cleared_after_a_day(tmp_path: Path) -> None:
@@ -264,7 +266,7 @@ def test_what_a_killed_run_left_is_cleared_after_a_day(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"")
         os.utime(tmp_path / name, (time.time() - age, time.time() - age))
     masterplan("fix", cwd=tmp_path)
-    assert sorted(os.listdir(tmp_path)) == [".masterplan-baru.tmp", "rencana.yaml"]
+    assert names(tmp_path) == [".masterplan-baru.tmp", "rencana.yaml"]
 
 
 def test_a_file_in_another_encoding_is_a_finding_and_nothing_is_written(tmp_path: Path) -> None:

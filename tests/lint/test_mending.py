@@ -38,7 +38,9 @@ def test_the_fixed_bad_example_is_silent_and_only_marked_lines_changed(rule: Rul
     assert any(one.changed for one in files)
     whole = "".join(f"# === {one.file.name} ===\n{one.text}" for one in files) if len(files) > 1 else files[0].text
     report = judged(whole, rules=frozenset({rule.name}))
-    unfixed = {found.place.start for found in judged(rule.bad, rules=frozenset({rule.name})).diagnostics if not found.fix}
+    unfixed = {
+        found.place.start for found in judged(rule.bad, rules=frozenset({rule.name})).diagnostics if not found.fix
+    }
     if not unfixed:
         assert not [one.message("id") for one in report.diagnostics]
     for one in files:

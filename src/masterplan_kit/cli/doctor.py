@@ -67,7 +67,8 @@ def _reading() -> Iterator[Line]:
     PLAN.validate({})
     kept = PLAN.kept()
     remedy = Text(
-        "Skema tidak tersimpan, sehingga setiap perintah mulai lebih lambat; beri izin tulis pada folder pemasangan sekali saja.",
+        "Skema tidak tersimpan, sehingga setiap perintah mulai lebih lambat; "
+        "beri izin tulis pada folder pemasangan sekali saja.",
         "The schema is not kept, so each command starts slower; let the installation folder be written to once.",
     )
     yield kept, "model", remedy
@@ -85,8 +86,12 @@ def _console() -> Iterator[Line]:
 
 
 _PDF_REMEDY: Final = Text(
-    "PDF belum dapat dibuat: pasang pustaka Pango (Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). Pemeriksaan tidak memerlukannya.",
-    "PDF cannot be made yet: install the Pango libraries (Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). Checking does not need them.",
+    "PDF belum dapat dibuat: pasang pustaka Pango "
+    "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
+    "Pemeriksaan tidak memerlukannya.",
+    "PDF cannot be made yet: install the Pango libraries "
+    "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
+    "Checking does not need them.",
 )
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - the sentences of the tables stay on one line, to be read and translated whole
 """`masterplan lint`: check plans, for planners in the terminal and for pipelines by exit code and reports."""
 
 from __future__ import annotations
@@ -43,7 +42,10 @@ OPTIONS: Final = (
     Option(("-q", "--quiet"), "flag", Text("hanya ringkasan", "the summary only")),
     Option(("-v", "--verbose"), "flag", Text("alasan pada setiap temuan, jejak pada kesalahan kami", "reasons with every finding, a trace with faults of ours")),
 )  # fmt: skip
-PATHS: Final = Text("berkas, folder, atau folder berisi banyak rencana; `-` masukan standar", "files, folders, or folders of plans; `-` is standard input")
+PATHS: Final = Text(
+    "berkas, folder, atau folder berisi banyak rencana; `-` masukan standar",
+    "files, folders, or folders of plans; `-` is standard input",
+)
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 
 
@@ -66,13 +68,13 @@ def run(paths: list[str], given: dict[str, Any]) -> int:
 def once(paths: list[str], given: dict[str, Any]) -> int:
     """One check of everything."""
     try:
+        if given["fix"] and not given["diff"] and "-" in paths:
+            return show(CallError(_NO_FILE))
         call = Call(paths, given)
         refused = 0
         if given["fix"] or given["diff"]:
             from masterplan_kit.cli.fix import mend
 
-            if given["fix"] and not given["diff"] and "-" in paths:
-                raise CallError(_NO_FILE)
             refused = mend(call, diff=given["diff"])
             if given["diff"]:
                 return refused

@@ -71,7 +71,7 @@ class _Judge:
         rules = all_rules()
         for problem in self.loaded.problems:
             rule = rules[problem.rule]
-            related = tuple((place, _FIRST, {}) for place in problem.related)
+            related: tuple[tuple[Place, Text, Values], ...] = tuple((place, _FIRST, {}) for place in problem.related)
             self._add(rule, problem.values, problem.place, problem.keys, related, problem.fix)
         for rule in rules.values():
             if rule.check is None or not self._selected(rule):
@@ -105,7 +105,7 @@ class _Judge:
             place = self.source.words(keys, found.at_words) or place
         self._add(rule, found.values, place, written, related, fix)
 
-    def _add(  # noqa: PLR0913 - the parts of a diagnostic, from two kinds of findings
+    def _add(  # noqa: PLR0913, PLR0917 - the parts of a diagnostic, from two kinds of findings
         self,
         rule: Rule,
         values: Values,

@@ -84,7 +84,7 @@ def _again(source: Source, mended: dict[str, Mended]) -> Source:
 
 
 def _changes(report: PlanReport) -> dict[str, list[tuple[Diagnostic, Replacement]]]:
-    """The fixes by file, last first; of two that overlap the first in the file is made now, the other in the next round."""
+    """The fixes by file, last first; of two that overlap the first is made now, the other in the next round."""
     by_file: dict[str, list[tuple[Diagnostic, Replacement]]] = defaultdict(list)
     taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for found in report.diagnostics:
@@ -154,7 +154,8 @@ def _harmless(old: str, new: str, changes: list[Replacement]) -> bool:
 
 # What ruamel raises besides its own errors, none of it with a place.
 _UNREADABLE: Final = (
-    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError,
+    ArithmeticError, AssertionError, AttributeError, LookupError,
+    NotImplementedError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
 
 

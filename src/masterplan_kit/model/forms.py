@@ -27,9 +27,9 @@ _DIGITS: Final = 18  # no amount of rupiah and no count in a plan has more
 
 def refuse(rule: str, text: object, **values: str) -> NoReturn:
     """Tell `load` that `text` is not canonical or not understood; see the module's docstring."""
-    from pydantic_core import PydanticCustomError  # noqa: PLC0415 - loaded by whoever validates
+    from pydantic_core import PydanticCustomError
 
-    raise PydanticCustomError(rule, "{text}", {"text": str(text), **values})  # type: ignore[arg-type]
+    raise PydanticCustomError(rule, "{text}", {"text": str(text), **values})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +120,15 @@ def _decimal(text: str) -> str | None:
 
 # --- money -------------------------------------------------------------------------------------
 
-_SCALE: Final = {"rupiah": 1, "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9, "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3}  # fmt: skip
-_MONEY: Final = lazy(r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?", re.IGNORECASE)
+_SCALE: Final = {
+    "rupiah": 1, "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9,
+    "mlr": 10**9, "triliun": 10**12, "trilyun": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "thousand": 10**3,
+}  # fmt: skip
+_MONEY: Final = lazy(
+    r"(?:rp\.?|idr)?\s*(?P<number>[0-9][0-9.,]*?)\s*(?P<scale>[a-z]+)?\.?\s*(?P<tail>,-|,00|\.00|,--)?\s*(?:rupiah)?",
+    re.IGNORECASE,
+)
 
 
 def money(text: object) -> int:
@@ -167,12 +174,18 @@ _MONTH_NUMBERS: Final = {
     for number, name in enumerate(names, start=1)
     for length in (3, len(name))
 } | {"agt": 8, "agu": 8, "ags": 8, "agst": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2}
-_DAY_NUMBERS: Final = {name.lower(): number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}  # fmt: skip
+_DAY_NUMBERS: Final = {name.lower(): number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {
+    "jum'at": 4,
+    "jum’at": 4,
+    "ahad": 6,
+}
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORD_DATE: Final = lazy(
     r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})(?:\s*(?:-|–|s/d|s\.d\.|sampai)\s*(?P<until>[0-9]{1,2}))?\s+(?P<month>[A-Za-z]+)\.?\s+(?P<year>[0-9]{4})"
 )
-_SLASH_DATE: Final = lazy(r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})")
+_SLASH_DATE: Final = lazy(
+    r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})"
+)
 _ISO: Final = lazy(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _YEAR: Final = lazy(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*([0-9]{4})", re.IGNORECASE)
 _FOUR: Final = lazy(r"[0-9]{4}")
@@ -191,8 +204,10 @@ def date(text: object) -> When:
     parts = written.groupdict()
     month = parts["month"].lower()
     if month.isdigit():
-        if int(parts["day"]) <= 12 and int(month) <= 12 and int(parts["day"]) != int(month):  # noqa: PLR2004 - months
-            one, other = (f"{parts['year']}-{int(a):02}-{int(b):02}" for a, b in ((month, parts["day"]), (parts["day"], month)))
+        if int(parts["day"]) <= 12 and int(month) <= 12 and int(parts["day"]) != int(month):
+            one, other = (
+                f"{parts['year']}-{int(a):02}-{int(b):02}" for a, b in ((month, parts["day"]), (parts["day"], month))
+            )
             refuse("date-ambiguous", text, one=one, other=other)
         number = int(month)
     else:
@@ -234,7 +249,7 @@ def _span(text: str) -> When | None:
     year = int(found[1])
     if found[2]:
         month = int(found[2])
-        return _months(text, year, month, 1, "month") if 1 <= month <= 12 else None  # noqa: PLR2004 - months
+        return _months(text, year, month, 1, "month") if 1 <= month <= 12 else None
     if found[3]:
         return _months(text, year, int(found[3]) * 3 - 2, 3, "quarter")
     if found[4]:
@@ -244,11 +259,11 @@ def _span(text: str) -> When | None:
 
 def _months(text: str, year: int, month: int, count: int, grain: Grain) -> When:
     end = month + count
-    after = dt.date(year + end // 13, end if end <= 12 else 1, 1)  # noqa: PLR2004 - months
+    after = dt.date(year + end // 13, end if end <= 12 else 1, 1)
     return When(text, dt.date(year, month, 1), after - dt.timedelta(days=1), grain)
 
 
-def _canonical_moment(text: str) -> str | None:
+def _canonical_moment(text: str) -> str | None:  # noqa: PLR0911 - one return a form
     """`Agustus 2018`, `Triwulan III 2018`, `TW-3/2018`, `Semester II TA 2018`, `awal 2022`, `TA 2022`."""
     if found := re.fullmatch(r"([a-z]+)\.?\s+([0-9]{4})", text):
         month = _MONTH_NUMBERS.get(found[1])
@@ -257,7 +272,9 @@ def _canonical_moment(text: str) -> str | None:
         early = {"awal": "H1", "akhir": "H2", "early": "H1", "late": "H2"}.get(found[1])
         if early:
             return f"{found[2]}-{early}"
-    if found := re.fullmatch(r"(?:triwulan|tw|kuartal|quarter|q)[\s.-]*(iv|i{1,3}|[1-4])[\s,/]*(?:(?:ta|tahun)\s*)?([0-9]{4})", text):
+    if found := re.fullmatch(
+        r"(?:triwulan|tw|kuartal|quarter|q)[\s.-]*(iv|i{1,3}|[1-4])[\s,/]*(?:(?:ta|tahun)\s*)?([0-9]{4})", text
+    ):
         return f"{found[2]}-Q{_ROMAN.get(found[1]) or found[1]}"
     if found := re.fullmatch(r"(?:semester|smt|half|h)[\s.-]*(ii?|[12])[\s,/]*(?:(?:ta|tahun)\s*)?([0-9]{4})", text):
         return f"{found[2]}-H{_ROMAN.get(found[1]) or found[1]}"
@@ -270,7 +287,7 @@ def _canonical_moment(text: str) -> str | None:
 
 def _days(text: str) -> When | None:
     ends = [_ISO.fullmatch(part) for part in text.split("/")]
-    if len(ends) > 2 or not all(ends):  # noqa: PLR2004 - a first and a last day
+    if len(ends) > 2 or not all(ends):
         return None
     days = [_day(*map(int, end.groups())) for end in ends if end]
     if not all(days) or days[0] > days[-1]:  # type: ignore[operator]
@@ -336,7 +353,10 @@ def _canonical_day(text: str) -> str | None:
 
 # --- other -------------------------------------------------------------------------------------
 
-_FLAGS: Final = {"ya": "true", "y": "true", "yes": "true", "benar": "true", "sudah": "true", "tidak": "false", "no": "false", "belum": "false", "bukan": "false"}  # fmt: skip
+_FLAGS: Final = {
+    "ya": "true", "y": "true", "yes": "true", "benar": "true", "sudah": "true", "tidak": "false", "no": "false",
+    "belum": "false", "bukan": "false",
+}  # fmt: skip
 
 
 def flag(text: object) -> bool:

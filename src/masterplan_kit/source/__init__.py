@@ -119,10 +119,12 @@ class Source:
                     elif mark[5] is not None and key in data:  # what was set aside is not empty
                         stack.append(((*keys, key), mark[5], data[key]))
             else:
-                stack += [((*keys, number), mark[5], data[number]) for number, mark in enumerate(marks) if mark[5] is not None]
+                stack += [
+                    ((*keys, number), mark[5], data[number]) for number, mark in enumerate(marks) if mark[5] is not None
+                ]
 
 
-def value_at(data: Any, keys: Keys) -> Any:  # noqa: ANN401 - YAML data
+def value_at(data: Any, keys: Keys) -> Any:
     """What stands at `keys`, or None."""
     for key in keys:
         if isinstance(data, dict):
@@ -143,7 +145,9 @@ def read_plan(root: Path, name: str | None = None) -> Source:
     total = 0
     for path in paths[:FILES_LIMIT]:
         shown = path.relative_to(root).as_posix() if root.is_dir() else name
-        file, found = read(path, f"{name.rstrip('/')}/{shown}" if root.is_dir() else shown, root if root.is_dir() else None)
+        file, found = read(
+            path, f"{name.rstrip('/')}/{shown}" if root.is_dir() else shown, root if root.is_dir() else None
+        )
         total += len(file.text)
         files.append(file)
         problems += found

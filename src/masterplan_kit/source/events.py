@@ -175,7 +175,7 @@ class _Builder:
                 self.refuse("too-many-values", start, start + 1, limit=NODE_LIMIT)
                 raise _Stop
 
-    def _check_scalar(self, event: Any) -> None:  # noqa: ANN401 - marks are optional in its declaration only
+    def _check_scalar(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         self._check_properties(event)
         if len(event.value) > SCALAR_LIMIT:
@@ -186,7 +186,7 @@ class _Builder:
                 self.told.add(rule)  # one finding a kind is enough to act on
                 self.refuse(rule, start, end, character=f"U+{ord(found[0]):04X}")
 
-    def _check_properties(self, event: Any) -> None:  # noqa: ANN401 - three event classes without a common one
+    def _check_properties(self, event: Any) -> None:
         start = event.start_mark.index
         word = _WORD.match(self.file.text, start)
         if word and event.anchor is not None:
@@ -200,7 +200,12 @@ class _Builder:
             return False
         key, head = next(reversed(marks.items()))
         _, key_start, key_end, start, end, nested = head
-        if nested is not None or start == end or self.file.text[end : tail[1]].strip() != "," or self.file.text[start] in "\"'":
+        if (
+            nested is not None
+            or start == end
+            or self.file.text[end : tail[1]].strip() != ","
+            or self.file.text[start] in "\"'"
+        ):
             return False
         whole = self.file.text[start : tail[2]]
         data[key] = whole

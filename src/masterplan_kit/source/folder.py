@@ -18,7 +18,7 @@ def find_plans(path: Path) -> list[Path]:
     """The plans at `path`, in name order: itself where it is a file, else each folder below that holds a plan."""
     if not path.is_dir():
         return [path]
-    return sorted(_roots(path), key=lambda root: os.fsencode(root))
+    return sorted(_roots(path), key=os.fsencode)
 
 
 def plan_files(root: Path) -> list[Path]:

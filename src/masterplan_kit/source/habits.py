@@ -38,7 +38,7 @@ def habits(file: File, parsed: Parsed) -> Iterator[Problem]:
             yield Problem("curly-quote", place, {"value": found[0]}, (), (Replacement(place, quote(found[0][1:-1])),))
 
 
-def _plain(marks: Any) -> Iterator[tuple[int, int]]:  # noqa: ANN401 - marks nest
+def _plain(marks: Any) -> Iterator[tuple[int, int]]:
     for mark in marks.values() if isinstance(marks, dict) else marks:
         if mark[5] is not None:
             yield from _plain(mark[5])

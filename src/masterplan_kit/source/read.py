@@ -19,7 +19,14 @@ CONTROL: Final = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\u
 BIDI: Final = lazy("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 ZERO_WIDTH: Final = lazy("[\u200b-\u200d\u2060\u00ad]")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
-_BINARY: Final = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"PK\x03\x04": "Excel/Word (ZIP)", b"\x1f\x8b": "GZIP", b"\xd0\xcf\x11\xe0": "Excel/Word", b"\xff\xd8\xff": "JPEG"}  # fmt: skip
+_BINARY: Final = {
+    b"%PDF": "PDF",
+    b"\x89PNG": "PNG",
+    b"PK\x03\x04": "Excel/Word (ZIP)",
+    b"\x1f\x8b": "GZIP",
+    b"\xd0\xcf\x11\xe0": "Excel/Word",
+    b"\xff\xd8\xff": "JPEG",
+}
 
 
 def read(path: Path, name: str, root: Path | None = None) -> tuple[File, list[Problem]]:
@@ -79,7 +86,11 @@ def _too_large(here: Place, name: str, size: int) -> Problem:
 def _characters(file: File) -> list[Problem]:
     """The first forbidden character of each kind; one finding a kind is enough to act on."""
     problems = []
-    for rule, pattern in (("control-character", CONTROL), ("bidi-character", BIDI), ("zero-width-character", ZERO_WIDTH)):
+    for rule, pattern in (
+        ("control-character", CONTROL),
+        ("bidi-character", BIDI),
+        ("zero-width-character", ZERO_WIDTH),
+    ):
         found = pattern.search(file.text)
         if found:
             place = Place(file, found.start(), found.end())
