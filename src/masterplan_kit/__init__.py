@@ -9,11 +9,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # importing `typing` would take longer than all else that `masterplan --version` does
 if TYPE_CHECKING:
+    from typing import Any
+
     from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
     from masterplan_kit.lint import Options, lint_all, lint_plan
     from masterplan_kit.programme import edition, editions
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from masterplan_kit.rules import all_rules
     from masterplan_kit.source import find_plans, read_plan, read_text
 
-_HOMES: Final = {
+_HOMES = {
     "Diagnostic": "diagnostic",
     "Options": "lint",
     "PlanReport": "diagnostic",

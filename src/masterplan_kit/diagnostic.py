@@ -227,6 +227,7 @@ class PlanReport:
     """What was found in one plan."""
 
     source: Source
+    title: str
     programme: str
     language: Lang
     claimed: Gate

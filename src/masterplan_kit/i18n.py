@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+from masterplan_kit.patterns import lazy
+
 Lang = Literal["id", "en"]
 LANGS: Final[tuple[Lang, ...]] = ("id", "en")
 
@@ -25,6 +27,8 @@ WEEKDAYS: Final[dict[Lang, tuple[str, ...]]] = {
     "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+# A word with a further capital, as APBD, or a second word with one, as Smart Living, is a name and keeps its first.
+_NAME: Final = lazy(r"^\S+[A-Z]|\s[A-Z][a-z]")
 EXCERPT: Final = 80  # a message quotes at most so many characters of anything
 
 
@@ -67,6 +71,20 @@ Value = (
 Values = Mapping[str, Value]
 
 
+def counted(number: int, noun: str, one: str, many: str) -> Text:
+    """So many things: `3 galat`, `3 errors`; an Indonesian noun has one form."""
+    return Text(f"{number} {noun}", f"{number} {one if number == 1 else many}")
+
+
+def lowered(label: Text) -> Text:
+    """A label as it stands within a sentence: `Jangka pendek` as `jangka pendek`, `Smart Living` as it is."""
+    return Text(_lowered(label.id), _lowered(label.en))
+
+
+def _lowered(label: str) -> str:
+    return label if _NAME.search(label) else label[:1].lower() + label[1:]
+
+
 def fill(text: Text, values: Values, lang: Lang) -> str:
     """Say `text` in `lang`; raises KeyError where a placeholder has no value."""
     template = text[lang]
@@ -103,12 +121,12 @@ def excerpt(text: str, length: int = EXCERPT) -> str:
 
 
 def joined(parts: Iterable[str], lang: Lang, last: tuple[str, str] = ("dan", "and")) -> str:
-    """A list in prose: a, b dan c."""
+    """A list in prose: a, b, dan c."""
     items = list(parts)
     if len(items) < 2:
         return "".join(items)
     word = last[0] if lang == "id" else last[1]
-    comma = "," if lang == "en" and len(items) > 2 else ""
+    comma = "," if len(items) > 2 else ""
     return f"{', '.join(items[:-1])}{comma} {word} {items[-1]}"
 
 

@@ -96,6 +96,7 @@ def a_plan(source: Source, found: list[Diagnostic], **more: Any) -> PlanReport:
     """A plan's report at the gate of submission."""
     told: dict[str, Any] = {
         "source": source,
+        "title": str(source.data.get("title") or ""),
         "programme": "2017",
         "language": "id",
         "claimed": "mentoring",

@@ -257,7 +257,7 @@ def test_an_initiative_is_overdue_the_day_after_its_schedule(state: str, today: 
 def test_what_all_initiatives_lack_is_said_once_and_what_some_lack_at_each() -> None:
     names = [f"name: Inisiatif {number}" for number in range(1, 7)]
     (whole,) = messages("lead-missing", plan(*names))
-    assert whole == "“Inisiatif 1”, “Inisiatif 2”, “Inisiatif 3” dan 3 inisiatif lain belum punya penanggung jawab"
+    assert whole == "“Inisiatif 1”, “Inisiatif 2”, “Inisiatif 3”, dan 3 inisiatif lain belum memiliki penanggung jawab"
     assert len(messages("lead-missing", plan(*names, "name: Inisiatif 7, lead: dinkes"))) == 6
 
 

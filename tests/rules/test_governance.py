@@ -94,7 +94,7 @@ def test_of_many_unsigned_units_eight_are_named() -> None:
     initiatives = "".join(f"  - {{name: Inisiatif {n}, lead: u{n}}}\n" for n in range(10))
     said = messages(f"units:\n{units}initiatives:\n{initiatives}", "commitment-unsigned")
     assert said[0].endswith(
-        "(10): Dinas 0, Dinas 1, Dinas 2, Dinas 3, Dinas 4, Dinas 5, Dinas 6, Dinas 7 dan 2 lainnya"
+        "(10): Dinas 0, Dinas 1, Dinas 2, Dinas 3, Dinas 4, Dinas 5, Dinas 6, Dinas 7, dan 2 lainnya"
     )
 
 
@@ -150,7 +150,7 @@ def test_a_province_asks_for_its_regencies_in_the_team() -> None:
               - {unit: bappeda}
     """
     assert messages(plan, "body-lacks-party") == [
-        "Dalam Tim Pelaksana Smart Province belum ada wakil pemerintah daerah lain"
+        "Dalam Tim Pelaksana Smart Province belum ada wakil dari pemerintah daerah lain"
     ]
     assert not messages(plan.replace("programme: province", 'programme: "2023"'), "body-lacks-party")
 

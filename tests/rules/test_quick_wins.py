@@ -53,7 +53,7 @@ def test_a_stopped_quick_win_does_not_count_and_is_asked_nothing() -> None:
         initiatives:
           - {name: Simpeltaru, state: berhenti, schedule: {start: 2026, end: 2031}, quick_win: {growth: Kelurahan lain}}
     """
-    assert messages(plan, "quick-wins-too-few") == ["Quick win yang dijalankan baru 0, padahal diminta 3"]
+    assert messages(plan, "quick-wins-too-few") == ["Quick win yang dijalankan: 0; program meminta 3"]
     assert not messages(plan, "quick-win-too-long")
     assert not messages(plan, "aspect-missing")
 
@@ -66,7 +66,7 @@ def test_pillars_and_number_are_not_told_twice() -> None:
           - {name: Bank sampah kelurahan, pillar: environment, quick_win: {growth: Kelurahan lain}}
     """
     assert messages(plan, "pillar-without-quick-win") == [
-        "Belum ada quick win untuk Smart Branding, Smart Economy, Smart Living dan Smart Society"
+        "Belum ada quick win untuk Smart Branding, Smart Economy, Smart Living, dan Smart Society"
     ]
     assert not messages(plan, "quick-wins-too-few")
 
@@ -78,7 +78,7 @@ def test_quick_wins_without_any_pillar_are_only_counted() -> None:
           - {name: SiCerdas, quick_win: {growth: Kecamatan lain}}
     """
     assert not messages(plan, "pillar-without-quick-win")
-    assert messages(plan, "quick-wins-too-few") == ["Quick win yang dijalankan baru 1, padahal diminta 6"]
+    assert messages(plan, "quick-wins-too-few") == ["Quick win yang dijalankan: 1; program meminta 6"]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +125,8 @@ def test_bontangs_quick_wins_under_several_pillars_are_named() -> None:
     report = lint_plan(read_plan(EXAMPLES / "kota-bontang"), options)
     said = [one.message("en") for one in report.diagnostics if one.rule.code == "QWN011"]
     assert said == [
-        "Quick win “Simpeltaru” touches Smart Governance too, but counts for Smart Living alone",
-        "Quick win “Kampung Masdarling” touches Smart Society and Smart Branding too, but counts for Smart Environment alone",
+        "Quick win “Simpeltaru” also touches Smart Governance, but counts only for Smart Living",
+        "Quick win “Kampung Masdarling” also touches Smart Society and Smart Branding, but counts only for Smart Environment",
     ]
 
 

@@ -85,7 +85,7 @@ def test_file_not_regular(folder: Path, make: Callable[[Path], None]) -> None:
         (
             "file-not-regular", "bontang/inisiatif.yaml", 1, 1,
             "“bontang/inisiatif.yaml” bukan berkas biasa, melainkan folder, perangkat, atau saluran",
-            "“bontang/inisiatif.yaml” is no ordinary file but a folder, a device or a pipe",
+            "“bontang/inisiatif.yaml” is not an ordinary file but a folder, a device, or a pipe",
         ),
     ]  # fmt: skip
 
@@ -199,8 +199,8 @@ def test_value_unreadable() -> None:
         "value-unreadable",
         (3, 10),
         [
-            "“satu” is no known content of the field “years”",
-            "Use one of the contents that the documentation of the field “years” names.",
+            "“satu” is not a known value of the field “years”",
+            "Use one of the values that the documentation of the field “years” names.",
         ],
     )
 
@@ -211,6 +211,6 @@ def test_key_missing() -> None:
         (1, 1),
         [
             "The field “years” is missing",
-            "Add the field “years”, or take its block from another edition by “extends”.",
+            "Add the field “years”, or take its block from another edition with “extends”.",
         ],
     )

@@ -168,6 +168,7 @@ class _Judge:
         lang: Lang = self.options.lang or (self.plan.language if self.plan.language in LANGS else "id")
         return PlanReport(
             source=self.source,
+            title=self.plan.title or "",
             programme=self.programme.edition,
             language=lang,
             claimed=self.claimed,

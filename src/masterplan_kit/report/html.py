@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _SHOW: Final = Text("Tampilkan", "Show")
 _VERDICT: Final = Text("{gate} tercapai", "{gate} reached")
 _NO_GATE: Final = Text("Belum mencapai gerbang draf", "The draft gate is not reached yet")
-_LACKS: Final = Text("Untuk {gate} kurang {count} hal.", "{count} things are missing for {gate}.")
+_LACKS: Final = Text("Untuk {gate} kurang {things}.", "{things} missing until it is {gate}.")
 _LAST: Final = Text("Semua gerbang sudah tercapai.", "All gates are reached.")
 _GATES: Final = Text("Gerbang rencana", "The plan’s gates")
 _COUNTS: Final = Text("Jumlah temuan", "Findings in numbers")
@@ -117,7 +117,7 @@ def _verdict(plan: PlanReport, lang: Lang) -> Html:
     )
     rest = _LAST[lang]
     if plan.next_gate:
-        rest = words.said(_LACKS, lang, gate=GATE[plan.next_gate], count=len(plan.missing))
+        rest = words.said(_LACKS, lang, gate=GATE[plan.next_gate], things=words.things(plan))
     kind = "good" if plan.reached == "final" or not plan.count(Severity.ERROR) else "bad"
     return element("p", element("strong", f"{gate}."), f" {rest}", class_=f"verdict {kind}")
 

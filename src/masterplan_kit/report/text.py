@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Severity
-from masterplan_kit.i18n import Lang, Text, Values, fill
+from masterplan_kit.i18n import Lang, Text, Values, counted, fill
 from masterplan_kit.labels import GATE, SEVERITY
 from masterplan_kit.report.frame import frame
 from masterplan_kit.report.visible import plain, uncommanding, visible
@@ -124,29 +124,29 @@ def summary(plan: PlanReport, lang: Lang) -> Iterator[str]:
     """What was found in one plan, which gate it reaches, and what comes next."""
     yield fill(_SUMMARY, _counts(plan), lang)
     if plan.to_fill:
-        yield fill(_TO_FILL, {"count": plan.to_fill}, lang)
+        yield counted(plan.to_fill, *_TO_FILL)[lang]
     yield _gates(plan, lang)
     if plan.upcoming:
         yield said(NEXT_DATE, lang, name=plan.upcoming.name, day=plan.upcoming.day, days=plan.upcoming.days)
 
 
 _SUMMARY: Final = Text(
-    "Ringkasan: {errors} galat, {warnings} peringatan, {infos} saran, {waived} dikecualikan; "
-    "{asked} aturan ditanyakan, {silent} tidak.",
-    "Summary: {errors} errors, {warnings} warnings, {infos} suggestions, {waived} waived; "
-    "{asked} rules asked, {silent} not.",
+    "Ringkasan: {errors}, {warnings}, {infos}, {waived} dikecualikan; {asked} ditanyakan, {silent} tidak.",
+    "Summary: {errors}, {warnings}, {infos}, {waived} waived; {asked} asked, {silent} not.",
 )
-_TO_FILL: Final = Text("{count} isian masih kosong.", "{count} fields are still to fill in.")
+_TO_FILL: Final = ("isian masih kosong.", "field is still to fill in.", "fields are still to fill in.")
 
 
 def _counts(plan: PlanReport) -> Values:
+    asked = counted(plan.asked, "aturan", "rule", "rules")
+    return {**_weights(plan), "waived": len(plan.waived), "asked": asked, "silent": len(plan.not_asked)}
+
+
+def _weights(found: PlanReport | Report) -> Values:
     return {
-        "errors": plan.count(Severity.ERROR),
-        "warnings": plan.count(Severity.WARNING),
-        "infos": plan.count(Severity.INFO),
-        "waived": len(plan.waived),
-        "asked": plan.asked,
-        "silent": len(plan.not_asked),
+        "errors": counted(found.count(Severity.ERROR), "galat", "error", "errors"),
+        "warnings": counted(found.count(Severity.WARNING), "peringatan", "warning", "warnings"),
+        "infos": counted(found.count(Severity.INFO), "saran", "suggestion", "suggestions"),
     }
 
 
@@ -161,8 +161,10 @@ def _gates(plan: PlanReport, lang: Lang) -> str:
     reached = GATE[plan.reached] if plan.reached else NONE_REACHED
     text = fill(Text("Gerbang tercapai: {gate}", "Gate reached: {gate}"), {"gate": reached}, lang)
     if plan.next_gate:
-        rest = Text("; untuk {gate} kurang {count} hal", "; for {gate} {count} things are missing")
-        text += fill(rest, {"gate": GATE[plan.next_gate], "count": len(plan.missing)}, lang)
+        rest = Text("; untuk {gate} kurang {things}", "; {things} missing until it is {gate}")
+        text += fill(
+            rest, {"gate": GATE[plan.next_gate], "things": counted(len(plan.missing), "hal", "thing", "things")}, lang
+        )
     if plan.gate != plan.claimed:
         judged = Text(" (dinilai pada gerbang {gate})", " (judged at the gate {gate})")
         text += fill(judged, {"gate": GATE[plan.gate]}, lang)
@@ -172,20 +174,10 @@ def _gates(plan: PlanReport, lang: Lang) -> str:
 def _total(report: Report, lang: Lang) -> str:
     clean = sum(not plan.count(Severity.ERROR) for plan in report.plans)
     text = Text(
-        "{plans} rencana diperiksa per {day}: {clean} tanpa galat; "
-        "{errors} galat, {warnings} peringatan, {infos} saran.",
-        "{plans} plans checked as of {day}: {clean} without errors; "
-        "{errors} errors, {warnings} warnings, {infos} suggestions.",
+        "{plans} rencana diperiksa per {day}: {clean} tanpa galat; {errors}, {warnings}, {infos}.",
+        "{plans} plans checked as of {day}: {clean} without errors; {errors}, {warnings}, {infos}.",
     )
-    values: Values = {
-        "plans": len(report.plans),
-        "day": report.as_of,
-        "clean": clean,
-        "errors": report.count(Severity.ERROR),
-        "warnings": report.count(Severity.WARNING),
-        "infos": report.count(Severity.INFO),
-    }
-    return fill(text, values, lang)
+    return fill(text, {**_weights(report), "plans": len(report.plans), "day": report.as_of, "clean": clean}, lang)
 
 
 def statistics(report: Report, lang: Lang) -> str:

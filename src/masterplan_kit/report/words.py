@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, PlanReport, Report, Severity
-from masterplan_kit.i18n import Lang, Text, Values, excerpt, fill
+from masterplan_kit.i18n import Lang, Text, Values, counted, excerpt, fill
 from masterplan_kit.labels import GATE
 from masterplan_kit.report.visible import visible
 
@@ -49,13 +49,17 @@ _TO_FILL: Final = Text("Isian yang masih kosong: {count}.", "Fields still to fil
 NEXT_DATE: Final = Text(
     "Tenggat berikut: {name}, {day} ({days} hari lagi).", "Next date: {name}, {day} (in {days} days)."
 )
-_LACKS: Final = Text("kurang {count} hal", "{count} things missing")
+_LACKS: Final = Text("kurang {things}", "{things} missing")
 
 
 def heading(plan: PlanReport) -> str:
     """What people call the plan: its title, else its file."""
-    title = plan.source.data.get("title")
-    return visible(excerpt(title, 160) if isinstance(title, str) and title.strip() else plan.source.name)
+    return visible(excerpt(plan.title, 160) if plan.title.strip() else plan.source.name)
+
+
+def things(plan: PlanReport) -> Text:
+    """How much stands before the next gate."""
+    return counted(len(plan.missing), "hal", "thing", "things")
 
 
 def said(text: Text, lang: Lang, **values: object) -> str:
@@ -97,7 +101,7 @@ def gates(plan: PlanReport, lang: Lang) -> list[tuple[str, str, str]]:
         if number < passed:
             rows.append(("reached", name, Text("tercapai", "reached")[lang]))
         elif gate == plan.next_gate:
-            rows.append(("next", name, said(_LACKS, lang, count=len(plan.missing))))
+            rows.append(("next", name, said(_LACKS, lang, things=things(plan))))
         else:
             rows.append(("later", name, Text("belum tercapai", "not reached yet")[lang]))
     return rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from masterplan_kit.diagnostic import Finding, finding
-from masterplan_kit.i18n import Either, Text
+from masterplan_kit.i18n import Either, Text, lowered
 from masterplan_kit.node import Node
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.programme.model import Vocabulary
@@ -18,7 +18,8 @@ def times(count: int) -> Text:
 
 def shown(term: Term) -> Text:
     """A word as it is to be written, with its meaning."""
-    return Text(f"{term.id} ({term.name.id})", f"{term.id} ({term.name.en})")
+    name = lowered(term.name)
+    return Text(f"{term.id} ({name.id})", f"{term.id} ({name.en})")
 
 
 def places(nodes: Iterable[Node], key: str) -> dict[str, list[Node]]:

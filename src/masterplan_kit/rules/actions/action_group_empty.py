@@ -18,16 +18,16 @@ from masterplan_kit.rules._words import shown
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Rencana aksi belum memuat inisiatif kelompok {groups}",
+        id="Rencana aksi belum memuat inisiatif dalam kelompok {groups}",
         en="The action plan has no initiative yet in the group {groups}",
     ),
     why=Text(
-        id="Setiap kelompok dinilai; asesor mencela rencana yang terlalu banyak berisi aplikasi dan tidak memuat peningkatan SDM.",
-        en="Every group is scored; assessors faulted plans that are mostly applications and build nobody's capacity.",
+        id="Setiap kelompok dinilai; asesor mengkritik rencana yang terlalu banyak berisi aplikasi dan tidak meningkatkan kapasitas SDM.",
+        en="Every group is scored; assessors have criticised plans that are mostly applications and build nobody's capacity.",
     ),
     help=Text(
-        id="Tambahkan sedikitnya satu inisiatif untuk tiap kelompok itu, atau betulkan kelompok inisiatif yang sudah ada.",
-        en="Add at least one initiative for each of these groups, or correct the group of one that exists.",
+        id="Tambahkan sedikitnya satu inisiatif untuk tiap kelompok itu, atau perbaiki kelompok inisiatif yang sudah ada.",
+        en="Add at least one initiative for each of these groups, or correct the group of an existing one.",
     ),
     bad="""
         initiatives:  # <- ACT017

@@ -19,15 +19,15 @@ from masterplan_kit.rules._words import shown
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="{initiatives} belum masuk kelompok rencana aksi mana pun",
-        en="No group of the action plan has been chosen yet for {initiatives}",
+        en="No action-plan group is chosen yet for {initiatives}",
     ),
     why=Text(
         id="Evaluasi menilai setiap kelompok rencana aksi sendiri-sendiri; yang tidak berkelompok tidak menambah nilai mana pun.",
-        en="The evaluation scores each group of the action plan by itself; what belongs to none adds to no score.",
+        en="The evaluation scores each action-plan group separately; an initiative in none of them adds to no score.",
     ),
     help=Text(
-        id="Isi action_group dengan {options}, menurut apa yang paling banyak dikerjakan.",
-        en="Set action_group to {options}, by what most of the work is.",
+        id="Isi “action_group” dengan {options}, menurut bagian terbesar pekerjaannya.",
+        en="Set “action_group” to {options}, whichever describes most of the work.",
     ),
     bad="""
         initiatives:

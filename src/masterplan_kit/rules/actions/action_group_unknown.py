@@ -17,12 +17,12 @@ from masterplan_kit.rules._words import unknown_words
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="“{word}” ({times}) bukan kelompok rencana aksi yang dikenal program",
-        en="“{word}” ({times}) is not a group of the action plan that the programme knows",
+        id="“{word}” ({times}) bukan kelompok rencana aksi program",
+        en="“{word}” ({times}) is not an action-plan group of the programme",
     ),
     why=Text(
-        id="Penilaian menghitung program menurut kelompok rencana aksi; inisiatif di kelompok lain tidak ikut terhitung.",
-        en="The evaluation counts programmes by group of the action plan; an initiative in another group is not counted.",
+        id="Evaluasi menghitung program menurut kelompok rencana aksi; inisiatif dalam kelompok lain tidak ikut terhitung.",
+        en="The evaluation counts programmes by action-plan group; an initiative in another group is not counted.",
     ),
     help=Text(
         id="Tulis {options}.",

@@ -15,18 +15,18 @@ from masterplan_kit.rules._initiatives import absent_together, unfinished
 @rule(
     "ACT046",
     severity={"mentoring": INFO},
-    source="Lembar kerja bimtek Wonosobo 2019; laporan evaluasi Kab. Malang 2023",
+    source="Kertas kerja bimtek Wonosobo 2019; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="Kegiatan belum diuraikan untuk {initiatives}",
         en="No activities are listed yet for {initiatives}",
     ),
     why=Text(
         id="Evaluasi menanyakan berapa kegiatan rencana aksi yang dijalankan; tanpa uraian, tidak ada yang dapat dihitung.",
-        en="The evaluation asks how many activities of the action plan were carried out; unless listed, none can be counted.",
+        en="The evaluation asks how many activities of the action plan were carried out; unless they are listed, none can be counted.",
     ),
     help=Text(
-        id="Uraikan tiga sampai tujuh kegiatan pada activities, satu baris satu kegiatan.",
-        en="List three to seven activities under activities, one a line.",
+        id="Uraikan tiga sampai tujuh kegiatan pada “activities”, satu baris satu kegiatan.",
+        en="List three to seven activities under “activities”, one per line.",
     ),
     bad="""
         initiatives:

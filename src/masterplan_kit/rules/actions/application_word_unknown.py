@@ -15,14 +15,14 @@ from masterplan_kit.rules._words import unknown_words
 @rule(
     "ACT058",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Format rencana versi 1; FGD peta jalan Wonosobo 2018 (inventaris aplikasi)",
+    source="Format rencana versi 1; FGD Roadmap Smart City Wonosobo 2018 (inventaris aplikasi)",
     message=Text(
         id="“{word}” ({times}) bukan jenis atau status aplikasi yang dikenal",
-        en="“{word}” ({times}) is not a kind or state of applications that is known",
+        en="“{word}” ({times}) is not a known kind or state of an application",
     ),
     why=Text(
         id="Aplikasi baru dibandingkan dengan yang sudah berjalan; yang status atau jenisnya tidak dikenal luput dari perbandingan itu.",
-        en="New applications are compared with those that run; one whose state or kind is not known escapes the comparison.",
+        en="New applications are compared with those in use; one whose state or kind is not known escapes the comparison.",
     ),
     help=Text(
         id="Tulis {options}.",

@@ -18,18 +18,18 @@ _SHOWN: Final = 12  # a longer circle is told by its first members and its end
 @rule(
     "ACT025",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="FGD peta jalan Wonosobo 2018",
+    source="FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="Saling menunggu tanpa ujung: {cycle}",
-        en="These wait for each other without end: {cycle}",
+        id="Inisiatif-inisiatif ini saling menunggu: {cycle}",
+        en="These initiatives wait for one another: {cycle}",
     ),
     why=Text(
         id="Tidak satu pun dari inisiatif ini dapat dimulai lebih dahulu, sehingga peta jalan tidak dapat disusun.",
-        en="None of these initiatives can start first, so that no roadmap can be laid out.",
+        en="None of these initiatives can start first, so no roadmap can be laid out.",
     ),
     help=Text(
         id="Putuskan mana yang dikerjakan lebih dahulu, lalu hapus ketergantungannya pada yang lain.",
-        en="Decide which comes first, and drop its dependency on the others.",
+        en="Decide which comes first, then drop its dependency on the others.",
     ),
     bad="""
         initiatives:

@@ -16,13 +16,13 @@ from masterplan_kit.rules.actions._dependencies import awaited, cycles
 @rule(
     "ACT026",
     severity={"draft": WARNING, "submission": ERROR},
-    source="FGD peta jalan Wonosobo 2018 (panduan integrasi sebelum integrasi)",
+    source="FGD Roadmap Smart City Wonosobo 2018 (panduan integrasi sebelum integrasi)",
     message=Text(
         id="“{initiative}” selesai {end}, tetapi menunggu “{awaited}” yang baru selesai {later}",
         en="“{initiative}” ends in {end} but waits for “{awaited}”, which ends only in {later}",
     ),
     why=Text(
-        id="Inisiatif tidak dapat selesai lebih dahulu daripada yang menjadi syaratnya.",
+        id="Inisiatif tidak dapat selesai sebelum inisiatif yang menjadi syaratnya selesai.",
         en="An initiative cannot be finished before the one it depends on.",
     ),
     help=Text(

@@ -19,15 +19,15 @@ from masterplan_kit.rules.actions._dependencies import awaited
     source="Berita Diskominfo Muara Enim 2021 (quick win terhenti saat pandemi)",
     message=Text(
         id="“{initiative}” menunggu “{awaited}”, yang sudah dihentikan",
-        en="“{initiative}” waits for “{awaited}”, which was stopped",
+        en="“{initiative}” waits for “{awaited}”, which has been stopped",
     ),
     why=Text(
         id="Begitu satu inisiatif dihentikan, yang bergantung padanya ikut terhenti tanpa ada yang memutuskannya.",
-        en="When an initiative is stopped, those that depend on it stop too, without anybody having decided so.",
+        en="When an initiative is stopped, those that depend on it stop too, without anyone having decided so.",
     ),
     help=Text(
-        id="Cari pengganti yang memenuhi syarat itu, ubah caranya agar tidak bergantung, atau hentikan juga “{initiative}”.",
-        en="Find another way to meet the condition, change the initiative so that it does not depend on it, or stop “{initiative}” too.",
+        id="Cari pengganti yang memenuhi kebutuhan itu, ubah caranya agar tidak bergantung, atau hentikan juga “{initiative}”.",
+        en="Find a replacement for what it needs, change it so that it no longer depends on that, or stop “{initiative}” too.",
     ),
     bad="""
         initiatives:

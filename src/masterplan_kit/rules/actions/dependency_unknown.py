@@ -18,18 +18,18 @@ _GUESSES: Final = 40  # who has more slips than that renumbered the plan; guesse
 @rule(
     "ACT024",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="FGD peta jalan Wonosobo 2018",
+    source="FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="“{initiative}” menunggu {awaited}, tetapi inisiatif itu tidak ada; {known}",
-        en="“{initiative}” waits for {awaited}, but there is no such initiative; {known}",
+        id="“{initiative}” menunggu “{awaited}”, tetapi inisiatif itu tidak ada; {known}",
+        en="“{initiative}” waits for “{awaited}”, but there is no such initiative; {known}",
     ),
     why=Text(
         id="Urutan pengerjaan hanya dapat disusun bila setiap ketergantungan menunjuk inisiatif yang ada dalam rencana.",
-        en="The order of work can only be laid out when every dependency points to an initiative of the plan.",
+        en="The order of work can be laid out only if every dependency points to an initiative in the plan.",
     ),
     help=Text(
         id="Tulis id inisiatif yang ditunggu, tambahkan inisiatif itu, atau hapus ketergantungannya.",
-        en="Write the id of the initiative that is awaited, add it, or drop the dependency.",
+        en="Write the id of the awaited initiative, add that initiative, or drop the dependency.",
     ),
     bad="""
         initiatives:
@@ -77,5 +77,5 @@ def dependency_unknown(plan: Masterplan, _programme: Programme) -> Iterator[Find
 
 def _known(guess: str | None) -> Text:
     if guess is None:
-        return Text("tidak ada yang mirip", "nothing is like it")
+        return Text("tidak ada yang mirip", "nothing similar is listed")
     return Text(f"yang paling mirip: {guess}", f"the nearest is {guess}")

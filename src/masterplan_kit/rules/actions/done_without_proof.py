@@ -17,16 +17,16 @@ from masterplan_kit.rules._initiatives import state_of
     severity={"mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2022 (jawaban tanpa bukti)",
     message=Text(
-        id="“{initiative}” dinyatakan selesai, tetapi tidak ada yang menunjukkannya",
-        en="“{initiative}” is said to be done, but nothing shows it",
+        id="“{initiative}” dinyatakan selesai, tetapi belum ada yang membuktikannya",
+        en="“{initiative}” is marked as done, but nothing proves it",
     ),
     why=Text(
         id="Asesor tidak memberi nilai untuk jawaban tanpa bukti.",
         en="Assessors give no score for an answer without evidence.",
     ),
     help=Text(
-        id="Tulis kapan tahapnya tercapai (milestones: done), capaian indikatornya (actuals), atau buktinya pada evidence dengan menyebut {mention}.",
-        en="Write when a milestone was met (milestones: done), what the indicators reached (actuals), or a proof under evidence that mentions {mention}.",
+        id="Catat kapan tahapnya tercapai (“done” pada “milestones”), capaian indikatornya (“actuals”), atau buktinya pada “evidence” dengan menyebut {mention}.",
+        en="Record when a milestone was reached (“done” in “milestones”), an indicator's results (“actuals”), or a proof under “evidence” that mentions {mention}.",
     ),
     bad="""
         initiatives:

@@ -19,18 +19,18 @@ _MOST: Final = 70  # percent
 @rule(
     "ACT034",
     severity={"mentoring": INFO},
-    source="FGD peta jalan Wonosobo 2018",
+    source="FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
         id="{count} dari {total} inisiatif ({share}) mulai pada {year}, tahun pertama rencana",
         en="{count} of {total} initiatives ({share}) start in {year}, the first year of the plan",
     ),
     why=Text(
-        id="Anggaran dan tenaga satu tahun tidak cukup untuk memulai hampir semuanya; yang penting ikut tertunda.",
-        en="The money and people of one year do not suffice to start nearly everything; what matters is delayed with the rest.",
+        id="Anggaran dan tenaga satu tahun tidak cukup untuk memulai hampir semuanya; yang penting pun ikut tertunda.",
+        en="One year's money and people are not enough to start nearly everything; what matters is delayed with the rest.",
     ),
     help=Text(
-        id="Dahulukan quick win dan yang menjadi syarat bagi yang lain; geser sisanya ke tahun berikut.",
-        en="Put quick wins and what others depend on first; move the rest to later years.",
+        id="Dahulukan quick win dan inisiatif yang menjadi syarat bagi yang lain; geser sisanya ke tahun berikutnya.",
+        en="Put quick wins and initiatives that others depend on first; move the rest to later years.",
     ),
     bad="""
         period:  # <- ACT034

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -21,12 +21,12 @@ from masterplan_kit.rules.actions._horizons import empty
         en="There is no initiative yet for {horizons}",
     ),
     why=Text(
-        id="Masterplan adalah rencana lima sampai sepuluh tahun; horizon yang kosong menjadikannya program setahun atau dua.",
+        id="Masterplan adalah rencana lima sampai sepuluh tahun; horizon yang kosong menjadikannya program satu atau dua tahun.",
         en="A masterplan covers five to ten years; an empty horizon turns it into a programme of a year or two.",
     ),
     help=Text(
-        id="Tambahkan inisiatif untuk horizon itu, atau bagi inisiatif besar menjadi tahap-tahap.",
-        en="Add an initiative for that horizon, or split a large initiative into stages.",
+        id="Tambahkan inisiatif untuk horizon itu, atau bagi inisiatif besar menjadi beberapa tahap.",
+        en="Add an initiative for it, or split a large initiative into stages.",
     ),
     bad="""
         period: {start: 2026, end: 2035}
@@ -45,9 +45,7 @@ from masterplan_kit.rules.actions._horizons import empty
 )
 def horizon_empty(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """List the horizons of the plan's length that no initiative has."""
-    horizons = tuple(
-        Text(f"{one.name.id.lower()} ({years[0]}–{years[-1]})", f"the {one.name.en.lower()} ({years[0]}–{years[-1]})")
-        for one, years in empty(plan, programme)
-    )
+    horizons = [(lowered(one.name), f"({years[0]}–{years[-1]})") for one, years in empty(plan, programme)]
     if horizons:
-        yield finding(plan, "initiatives", horizons=horizons)
+        shown = tuple(Text(f"{name.id} {years}", f"the {name.en} {years}") for name, years in horizons)
+        yield finding(plan, "initiatives", horizons=shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -18,15 +18,15 @@ from masterplan_kit.rules.actions._horizons import fitting
     severity={"mentoring": INFO},
     source="Bimtek Purbalingga 2024; bimtek Kab. Tegal 2023",
     message=Text(
-        id="“{initiative}” berhorizon {horizon}, padahal selesai {end} dan sudah masuk {shorter} (sampai {until})",
-        en="“{initiative}” has the horizon {horizon} but ends in {end}, within the {shorter} (until {until})",
+        id="“{initiative}” ditempatkan pada {horizon}, padahal selesai {end}, masih dalam {shorter} (sampai {until})",
+        en="“{initiative}” is placed in the {horizon} but ends in {end}, within the {shorter} (until {until})",
     ),
     why=Text(
         id="Hasil yang sebenarnya sudah ada baru ditagih bertahun-tahun kemudian, dan horizon yang lebih pendek tampak kosong.",
-        en="A result that is already there is asked for only years later, and the shorter horizon looks empty.",
+        en="A result that is already there is reviewed only years later, and the shorter horizon looks empty.",
     ),
     help=Text(
-        id="Pindahkan ke {shorter}, atau betulkan tahun selesainya.",
+        id="Pindahkan ke {shorter}, atau perbaiki tahun selesainya.",
         en="Move it to the {shorter}, or correct the year in which it ends.",
     ),
     bad="""
@@ -59,11 +59,6 @@ def horizon_longer_than_schedule(plan: Masterplan, programme: Programme) -> Iter
             there = related(initiative, "schedule", "end", label=Text("selesai {end}", "ends in {end}"), end=end)
             yield finding(
                 initiative, "horizon",
-                related=(there,), initiative=initiative.called, horizon=_within(horizon.name), end=end,
-                shorter=_within(shorter.name), until=shorter.until(start),
+                related=(there,), initiative=initiative.called, horizon=lowered(horizon.name), end=end,
+                shorter=lowered(shorter.name), until=shorter.until(start),
             )  # fmt: skip
-
-
-def _within(name: Text) -> Text:
-    """A horizon's name as it stands inside a sentence."""
-    return Text(name.id[:1].lower() + name.id[1:], name.en[:1].lower() + name.en[1:])

@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import absent, active
     source="Bimtek Purbalingga 2024; bimtek Kab. Tegal 2023",
     message=Text(
         id="Horizon {initiatives} belum ditentukan",
-        en="No horizon has been chosen yet for {initiatives}",
+        en="No horizon is chosen yet for {initiatives}",
     ),
     why=Text(
-        id="Bimtek II dan III menyusun program jangka pendek, menengah dan panjang; kemajuan ditagih menurut horizon itu.",
-        en="Bimtek II and III sort programmes into short, medium and long term; progress is asked for by that horizon.",
+        id="Bimtek II dan III menyusun program jangka pendek, menengah, dan panjang; kemajuan ditagih menurut horizon itu.",
+        en="Bimtek II and III sort programmes into short, medium, and long term; progress is reviewed by horizon.",
     ),
     help=Text(
-        id="Isi horizon menurut tahun layanannya siap, dihitung sejak rencana mulai: {options}.",
-        en="Fill in the horizon by the year in which the service is ready, counted from the start of the plan: {options}.",
+        id="Pilih horizon menurut tahun layanannya siap, dihitung sejak rencana dimulai: {options}.",
+        en="Choose the horizon by the year in which the service is ready, counted from the start of the plan: {options}.",
     ),
     bad="""
         initiatives:

@@ -17,8 +17,8 @@ from masterplan_kit.rules._words import unknown_words
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Bimtek Purbalingga 2024; bimtek Kab. Tegal 2023",
     message=Text(
-        id="“{word}” ({times}) bukan horizon yang dikenal program",
-        en="“{word}” ({times}) is not a horizon that the programme knows",
+        id="“{word}” ({times}) bukan horizon program",
+        en="“{word}” ({times}) is not a horizon of the programme",
     ),
     why=Text(
         id="Peta jalan disusun menurut horizon program; inisiatif dengan horizon lain tidak tampil di dalamnya.",

@@ -22,12 +22,12 @@ from masterplan_kit.rules.actions._ids import ids, objective_ids
         en="The id {id} of {this} is already used by {other}",
     ),
     why=Text(
-        id="Tautan, catatan dan pengecualian yang memakai id itu tidak tahu mana dari keduanya yang dimaksud.",
-        en="Links, remarks and waivers that use the id cannot tell which of the two is meant.",
+        id="Tautan, catatan, dan pengecualian yang memakai id itu tidak dapat membedakan keduanya.",
+        en="Links, notes, and waivers that use the id cannot tell the two apart.",
     ),
     help=Text(
-        id="Beri salah satunya id lain, lalu periksa isian yang menunjuknya.",
-        en="Give one of them another id, and look through what points to it.",
+        id="Beri salah satunya id lain, lalu periksa isian yang merujuk pada id itu.",
+        en="Give one of them another id, then check what refers to it.",
     ),
     bad="""
         units:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, INFO, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -21,11 +21,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Kemajuan dinilai per horizon; inisiatif yang melewatinya tidak pernah dinilai pada waktunya.",
-        en="Progress is judged by horizon; an initiative that outlives its own is never judged in time.",
+        en="Progress is assessed by horizon; an initiative that outlives its horizon is never assessed in time.",
     ),
     help=Text(
         id="Majukan tahun selesai, atau pindahkan inisiatif ke horizon berikutnya.",
-        en="Bring the end forward, or move the initiative to the next horizon.",
+        en="Bring the end year forward, or move the initiative to the next horizon.",
     ),
     bad="""
         period: {start: 2026, end: 2035}
@@ -53,8 +53,8 @@ def initiative_outlives_horizon(plan: Masterplan, programme: Programme) -> Itera
         until, end = horizon.until(plan.years[0]), initiative.runs[-1]
         if end > until:
             label = Text("{horizon} berakhir {until}", "the {horizon} ends in {until}")
-            other = related(initiative, "horizon", label=label, horizon=horizon.name, until=until)
+            other = related(initiative, "horizon", label=label, horizon=lowered(horizon.name), until=until)
             yield finding(
                 initiative, "schedule", "end",
-                related=(other,), initiative=initiative.called, end=end, horizon=horizon.name, until=until,
+                related=(other,), initiative=initiative.called, end=end, horizon=lowered(horizon.name), until=until,
             )  # fmt: skip

@@ -19,15 +19,15 @@ from masterplan_kit.rules._initiatives import active, named, state_of
     source="Laporan evaluasi Kab. Malang 2023; penghargaan Bontang 2019",
     message=Text(
         id="Jadwalnya sudah lewat per {today}, tetapi belum dinyatakan selesai: {initiatives}",
-        en="The schedule is over as of {today}, but not said to be done: {initiatives}",
+        en="Schedule over as of {today}, but not marked as done: {initiatives}",
     ),
     why=Text(
-        id="Evaluasi tahunan menghitung program yang dijalankan sesuai rencana; keterlambatan yang tidak dijelaskan mengurangi nilai.",
+        id="Evaluasi tahunan menghitung program yang berjalan sesuai rencana; keterlambatan yang tidak dijelaskan mengurangi nilai.",
         en="The yearly evaluation counts programmes that run as planned; an unexplained delay costs points.",
     ),
     help=Text(
-        id="Perbarui statusnya, atau ubah jadwalnya dan tulis sebab keterlambatan pada state_note.",
-        en="Update its state, or change the schedule and give the reason of the delay under state_note.",
+        id="Perbarui statusnya, atau ubah jadwalnya dan tulis sebab keterlambatan pada “state_note”.",
+        en="Update the state, or change the schedule and give the reason for the delay under “state_note”.",
     ),
     bad="""
         period: {start: 2023, end: 2027}

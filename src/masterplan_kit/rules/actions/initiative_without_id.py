@@ -19,16 +19,16 @@ _WITHOUT_PILLAR = "INI"
     severity={"mentoring": INFO, "submission": WARNING},
     source="Format rencana versi 1",
     message=Text(
-        id="“{initiative}” belum punya id; yang masih bebas: {id}",
+        id="“{initiative}” belum memiliki id; yang masih bebas: {id}",
         en="“{initiative}” has no id yet; {id} is free",
     ),
     why=Text(
-        id="Catatan pembimbing, perbandingan antarversi dan lembar kerja menunjuk inisiatif lewat id-nya; nomor urut bergeser begitu satu baris disisipkan.",
-        en="Mentors' remarks, comparisons between versions and worksheets point to an initiative by its id; its position shifts as soon as a row is added.",
+        id="Catatan pembimbing, perbandingan antarversi, dan lembar kerja merujuk pada id; nomor urut bergeser begitu satu baris disisipkan.",
+        en="Mentors' notes, comparisons between versions, and workbooks refer to the id; a position shifts as soon as a row is inserted.",
     ),
     help=Text(
         id="Beri id {id} dan jangan mengubahnya lagi selama rencana berlaku.",
-        en="Give it the id {id}, and keep that for the life of the plan.",
+        en="Give it the id {id}, and keep that id for the life of the plan.",
     ),
     bad="""
         initiatives:

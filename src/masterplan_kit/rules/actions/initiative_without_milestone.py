@@ -18,18 +18,18 @@ _LONG: Final = 3  # calendar years
 @rule(
     "ACT050",
     severity={"mentoring": INFO},
-    source="FGD peta jalan Wonosobo 2018; bimtek IV Jawa Barat 2023",
+    source="FGD Roadmap Smart City Wonosobo 2018; bimtek IV Jawa Barat 2023",
     message=Text(
-        id="Berjalan {years} tahun atau lebih tanpa tahap antara: {initiatives}",
-        en="Running for {years} years or more without a milestone: {initiatives}",
+        id="Dijadwalkan {years} tahun atau lebih tanpa tahap antara: {initiatives}",
+        en="Scheduled for {years} years or more without a milestone: {initiatives}",
     ),
     why=Text(
         id="Kemajuan dinilai setiap tahun; tanpa tahap antara, inisiatif panjang baru terlihat gagal pada akhirnya.",
-        en="Progress is scored every year; without milestones a long initiative is seen to fail only at its end.",
+        en="Progress is scored every year; without milestones, a long initiative is seen to fail only at its end.",
     ),
     help=Text(
-        id="Tulis sedikitnya satu tahap setiap tahun pada milestones, dengan tanggalnya.",
-        en="Write at least one milestone a year under milestones, with its date.",
+        id="Tulis sedikitnya satu tahap setiap tahun pada “milestones”, dengan tanggalnya.",
+        en="Write at least one milestone a year under “milestones”, with its date.",
     ),
     bad="""
         initiatives:

@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Laporan evaluasi Kab. Malang 2023; bimtek IV Bontang 2019",
     message=Text(
         id="Rencana aksi masih kosong: belum ada satu pun inisiatif",
-        en="The action plan is empty: there is no initiative yet",
+        en="The action plan is empty: it has no initiative yet",
     ),
     why=Text(
-        id="Evaluasi bertanya berapa program dan kegiatan rencana aksi yang dijalankan; tanpa inisiatif tidak ada yang dapat dinilai.",
-        en="The evaluation asks how many programmes and activities of the action plan were carried out; without initiatives there is nothing to judge.",
+        id="Evaluasi menanyakan berapa program dan kegiatan rencana aksi yang dijalankan; tanpa inisiatif, tidak ada yang dapat dinilai.",
+        en="The evaluation asks how many programmes and activities of the action plan were carried out; without initiatives, nothing can be scored.",
     ),
     help=Text(
         id="Tulis inisiatif pertama: namanya, pilarnya, masalah yang dijawab, dan penanggung jawabnya.",
-        en="Write the first initiative: its name, its pillar, the problem it answers and the unit that leads it.",
+        en="Write the first initiative: its name, its pillar, the problem it answers, and its lead.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang 2026-2035  # <- ACT001

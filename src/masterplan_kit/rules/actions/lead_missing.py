@@ -15,18 +15,18 @@ from masterplan_kit.rules._initiatives import absent, active
 @rule(
     "ACT002",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek Wonosobo 2019; FGD peta jalan Wonosobo 2018",
+    source="Kertas kerja bimtek Wonosobo 2019; FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="{initiatives} belum punya penanggung jawab",
-        en="No unit is named yet to lead {initiatives}",
+        id="{initiatives} belum memiliki penanggung jawab",
+        en="No lead is named yet for {initiatives}",
     ),
     why=Text(
-        id="Inisiatif tanpa perangkat daerah penanggung jawab tidak dianggarkan dan tidak dilaporkan siapa pun.",
-        en="An initiative that no unit answers for is budgeted by nobody and reported by nobody.",
+        id="Inisiatif tanpa perangkat daerah penanggung jawab tidak dianggarkan dan tidak dilaporkan oleh siapa pun.",
+        en="An initiative without a lead is neither budgeted nor reported on by anyone.",
     ),
     help=Text(
-        id="Tunjuk satu perangkat daerah pada isian lead; yang ikut membantu ditulis pada support.",
-        en="Name one unit under lead; those that help go under support.",
+        id="Tunjuk satu perangkat daerah pada isian “lead”; pihak yang ikut membantu ditulis pada “support”.",
+        en="Name one office under “lead”; those that help go under “support”.",
     ),
     bad="""
         initiatives:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan, Unit
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -18,18 +18,18 @@ _REGIONAL: Final = frozenset({"opd", "region", "government"})  # `government`: t
 @rule(
     "ACT004",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Lembar kerja bimtek Wonosobo 2019",
+    source="Kertas kerja bimtek Wonosobo 2019",
     message=Text(
         id="“{initiative}” dipimpin {lead} ({kind}), tanpa perangkat daerah yang mendampingi",
-        en="“{initiative}” is led by {lead} ({kind}), with no regional office beside it",
+        en="“{initiative}” is led by {lead} ({kind}), without a regional office alongside",
     ),
     why=Text(
-        id="Kepolisian, PMI, bank atau perusahaan tidak bertanggung jawab kepada kepala daerah dan tidak memegang anggaran daerah.",
-        en="Police, Red Cross, banks and companies neither answer to the head of region nor hold the regional budget.",
+        id="Kepolisian, PMI, bank, atau perusahaan tidak bertanggung jawab kepada kepala daerah dan tidak memegang anggaran daerah.",
+        en="The police, the Red Cross, banks, and companies neither answer to the head of the region nor hold its budget.",
     ),
     help=Text(
-        id="Jadikan perangkat daerah sebagai penanggung jawab dan {lead} sebagai mitra, atau tambahkan perangkat daerah pada support.",
-        en="Let a regional office lead with {lead} as partner, or add a regional office under support.",
+        id="Jadikan perangkat daerah sebagai penanggung jawab dan {lead} sebagai mitra, atau tambahkan perangkat daerah pada “support”.",
+        en="Let a regional office lead with {lead} as a partner, or add a regional office under “support”.",
     ),
     bad="""
         units:
@@ -69,4 +69,4 @@ def _kind(programme: Programme, unit: Unit | None) -> tuple[str, Text] | None:
     if unit is None:
         return None
     term = programme.term("party_kinds", unit.kind) or programme.party(unit.kind)
-    return (term.id, term.name) if term else None
+    return (term.id, lowered(term.name)) if term else None

@@ -16,18 +16,18 @@ from masterplan_kit.rules.actions._parties import likeness, unknown
 @rule(
     "ACT003",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="FGD peta jalan Wonosobo 2018; berita kick-off Bontang 2020",
+    source="FGD Roadmap Smart City Wonosobo 2018; berita kick-off Bontang 2020",
     message=Text(
         id="“{lead}” ditulis sebagai penanggung jawab ({times}), tetapi tidak ada dalam daftar pihak; {known}",
-        en="“{lead}” is named as lead ({times}) but is not in the list of units; {known}",
+        en="“{lead}” is named as lead ({times}) but is not in the list of parties; {known}",
     ),
     why=Text(
         id="Setelah perangkat daerah digabung atau berganti nama, singkatan lama tidak lagi menunjuk siapa pun.",
-        en="Once units are merged or renamed, an old short form no longer points to anybody.",
+        en="Once offices are merged or renamed, an old short form no longer points to anyone.",
     ),
     help=Text(
-        id="Pakai id dari daftar units, atau tambahkan perangkat daerah itu ke sana.",
-        en="Use an id from the list units, or add the unit there.",
+        id="Pakai id dari daftar “units”, atau tambahkan perangkat daerah itu ke sana.",
+        en="Use an id from the list “units”, or add the office there.",
     ),
     bad="""
         units:

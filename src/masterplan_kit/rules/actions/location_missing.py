@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import absent_together, unfinished
     source="Tabel Renstra perangkat daerah (kolom Lokasi)",
     message=Text(
         id="Lokasi belum disebut untuk {initiatives}",
-        en="No place is named yet for {initiatives}",
+        en="No location is named yet for {initiatives}",
     ),
     why=Text(
-        id="Renstra dan anggaran menanyakan lokasi, dan pemerataan antarwilayah hanya terlihat bila tempatnya tertulis.",
-        en="Renstra and budget ask for the place, and whether all areas are served shows only when it is written.",
+        id="Renstra dan anggaran meminta lokasi, dan pemerataan antarwilayah hanya terlihat bila lokasinya tertulis.",
+        en="Strategic plans (Renstra) and budgets ask for a location, and only written locations show whether all areas are served.",
     ),
     help=Text(
-        id="Tulis kecamatan, desa atau kawasannya pada locations; “seluruh kota” juga jawaban.",
-        en="Write the districts, villages or areas under locations; “the whole city” is an answer too.",
+        id="Tulis kecamatan, desa, atau kawasannya pada “locations”; “seluruh kota” juga boleh.",
+        en="Write the districts, villages, or areas under “locations”; “the whole city” will do, too.",
     ),
     bad="""
         initiatives:

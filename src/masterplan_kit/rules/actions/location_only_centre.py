@@ -24,15 +24,15 @@ _WHOLE: Final = ("seluruh", "semua", "se-", "sekota", "sekab", "seprov", "all ",
     source="Laporan evaluasi Kab. Malang 2023; evaluasi Kota Bogor 2024 (pembangunan tidak merata)",
     message=Text(
         id="Semua {count} inisiatif yang menyebut lokasi berada di satu tempat: {place}",
-        en="All {count} initiatives that name a place are in the same one: {place}",
+        en="All {count} initiatives that name a location are in the same place: {place}",
     ),
     why=Text(
         id="Asesor menyoroti kesenjangan antarwilayah; rencana yang hanya menyentuh pusat kota memperlebarnya.",
-        en="Assessors point at gaps between areas; a plan that touches only the centre widens them.",
+        en="Assessors point to gaps between areas; a plan that reaches only the centre widens them.",
     ),
     help=Text(
         id="Tunjukkan apa yang diperoleh wilayah lain, atau tulis “seluruh kota” bila layanannya memang untuk semua.",
-        en="Show what other areas gain, or write “the whole city” where the service is for all of it.",
+        en="Show what other areas gain, or write “the whole city” if the service really is for all of it.",
     ),
     bad="""
         initiatives:  # <- ACT043

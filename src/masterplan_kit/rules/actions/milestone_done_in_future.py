@@ -17,16 +17,16 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 (jawaban tanpa bukti)",
     message=Text(
-        id="Tahap “{milestone}” dinyatakan tercapai {done}, padahal diperiksa pada {today}",
-        en="The milestone “{milestone}” is said to be met in {done}, but the check is of {today}",
+        id="Tahap “{milestone}” dinyatakan tercapai ({done}), padahal waktu itu belum tiba per {today}",
+        en="The milestone “{milestone}” is marked as reached ({done}), a time still to come as of {today}",
     ),
     why=Text(
-        id="Capaian yang bertanggal di masa depan menggugurkan kepercayaan pada capaian lainnya.",
-        en="An achievement dated in the future takes the credit from all the others.",
+        id="Capaian yang bertanggal di masa depan membuat capaian lainnya ikut diragukan.",
+        en="An achievement dated in the future casts doubt on all the others.",
     ),
     help=Text(
-        id="Tulis tanggal rencananya pada due, dan isi done hanya setelah tercapai.",
-        en="Write the planned day under due, and fill in done only once it is met.",
+        id="Tulis tanggal rencananya pada “due”, dan isi “done” hanya setelah tercapai.",
+        en="Write the planned date under “due”, and fill in “done” only once it is reached.",
     ),
     bad="""
         initiatives:

@@ -19,15 +19,15 @@ from masterplan_kit.rules._initiatives import active
     source="Format rencana versi 1",
     message=Text(
         id="Tahap “{milestone}” ditargetkan {due}, di luar jadwal inisiatifnya ({start} sampai {end})",
-        en="The milestone “{milestone}” is due in {due}, outside the schedule of its initiative ({start} to {end})",
+        en="The milestone “{milestone}” is due {due}, outside its initiative's schedule ({start} to {end})",
     ),
     why=Text(
         id="Jadwal berakhir ketika layanan siap dipakai; tahap di luarnya berarti salah satu tanggalnya keliru.",
-        en="The schedule ends when the service is ready; a milestone outside it means that one of the dates is wrong.",
+        en="A schedule ends when the service is ready for use; a milestone outside it means that one of the dates is wrong.",
     ),
     help=Text(
-        id="Betulkan tanggal tahap itu, atau sesuaikan jadwal inisiatifnya.",
-        en="Correct the date of the milestone, or adjust the schedule.",
+        id="Perbaiki tanggal tahap itu, atau sesuaikan jadwal inisiatifnya.",
+        en="Correct the date of the milestone, or adjust the initiative's schedule.",
     ),
     bad="""
         initiatives:

@@ -22,11 +22,11 @@ from masterplan_kit.rules._initiatives import active
     ),
     why=Text(
         id="Tanpa tanggal, tidak ada yang tahu kapan tahap itu terlambat.",
-        en="Without a date nobody knows when the milestone is late.",
+        en="Without a date, nobody knows when the milestone is late.",
     ),
     help=Text(
-        id="Tulis kapan harus tercapai pada due, dan kapan tercapainya pada done.",
-        en="Write the day it is due under due, and the day it was met under done.",
+        id="Tulis kapan tahap itu harus tercapai pada “due”, dan kapan tercapainya pada “done”.",
+        en="Write when it is due under “due”, and when it was reached under “done”.",
     ),
     bad="""
         initiatives:

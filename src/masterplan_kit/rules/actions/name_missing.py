@@ -14,18 +14,18 @@ from masterplan_kit.rules import rule
 @rule(
     "ACT021",
     severity={"draft": INFO, "mentoring": ERROR},
-    source="Lembar kerja bimtek Wonosobo 2019 (kolom Program Kerja)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Program Kerja)",
     message=Text(
-        id="Inisiatif nomor {number} belum bernama",
+        id="Inisiatif nomor {number} belum memiliki nama",
         en="Initiative number {number} has no name yet",
     ),
     why=Text(
-        id="Nama adalah yang dibaca kepala daerah, asesor dan warga; tanpa nama, inisiatif tidak dapat dibahas.",
-        en="The name is what the head of region, assessors and residents read; without it nobody can discuss the initiative.",
+        id="Nama inilah yang dibaca kepala daerah, asesor, dan warga; tanpa nama, inisiatif tidak dapat dibahas.",
+        en="The name is what the head of the region, assessors, and residents read; without it, nobody can discuss the initiative.",
     ),
     help=Text(
         id="Beri nama yang menyebut layanan atau perubahannya, bukan alatnya.",
-        en="Give it a name that tells the service or the change, not the tool.",
+        en="Give it a name that says which service or change it brings, not which tool it uses.",
     ),
     bad="""
         initiatives:

@@ -15,18 +15,18 @@ from masterplan_kit.spelling import folded
 @rule(
     "ACT022",
     severity={"draft": WARNING},
-    source="FGD peta jalan Wonosobo 2018; daftar quick win Kota Bogor",
+    source="FGD Roadmap Smart City Wonosobo 2018; daftar quick win Kota Bogor",
     message=Text(
         id="Nama “{initiative}” sudah dipakai inisiatif lain",
-        en="The name “{initiative}” is already borne by another initiative",
+        en="The name “{initiative}” is already used by another initiative",
     ),
     why=Text(
-        id="Inisiatif yang tertulis dua kali menggandakan anggaran, indikator dan hitungan per pilar.",
-        en="An initiative written twice doubles budget, indicators and the count of its pillar.",
+        id="Inisiatif yang tertulis dua kali menggandakan anggaran, indikator, dan hitungan per pilar.",
+        en="An initiative written twice doubles its budget, its indicators, and the count of its pillar.",
     ),
     help=Text(
         id="Hapus salah satunya, atau beri nama yang menunjukkan bedanya.",
-        en="Remove one of them, or name what sets them apart.",
+        en="Delete one of them, or give them names that show the difference.",
     ),
     bad="""
         initiatives:

@@ -32,10 +32,10 @@ _VAGUE: Final = _MEANS | {
 @rule(
     "ACT023",
     severity={"draft": INFO, "submission": WARNING},
-    source="Daftar quick win Kota Bogor (SIM LLTT); FGD peta jalan Wonosobo 2018",
+    source="Daftar quick win Kota Bogor (SIM LLTT); FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="“{initiative}” mirip sekali dengan “{other}”",
-        en="“{initiative}” looks very much like “{other}”",
+        id="“{initiative}” sangat mirip dengan “{other}”",
+        en="“{initiative}” closely resembles “{other}”",
     ),
     why=Text(
         id="Satu layanan dengan dua nama dianggarkan dua kali dan terhitung dua kali dalam penilaian.",
@@ -43,7 +43,7 @@ _VAGUE: Final = _MEANS | {
     ),
     help=Text(
         id="Gabungkan bila layanannya sama; bila berbeda, sebutkan bedanya dalam nama.",
-        en="Merge them if the service is the same; if not, let the names say what differs.",
+        en="Merge them if the service is the same; if not, show the difference in their names.",
     ),
     bad="""
         initiatives:
@@ -70,7 +70,7 @@ def near_duplicate_initiative(plan: Masterplan, programme: Programme) -> Iterato
         keys = _keys(initiative.name or "", home)
         other = next((known[key] for key in keys if key in known), None)
         if other and folded(other.called) != folded(initiative.called) and not _set_apart(programme, initiative, other):
-            there = related(other, "name", label=Text("yang mirip", "the one it looks like"))
+            there = related(other, "name", label=Text("yang mirip", "the one it resembles"))
             yield finding(initiative, "name", related=(there,), initiative=initiative.called, other=other.called)
         for key in keys:
             known.setdefault(key, initiative)

@@ -18,15 +18,15 @@ from masterplan_kit.rules.actions._nomenclature import coded
     source="Kepmendagri 050-5889/2021; kode program pada aplikasi anggaran daerah",
     message=Text(
         id="Subkegiatan pada kode {code} ditulis {digits} angka, padahal anggaran {years} memakai {expected} angka",
-        en="The sub-activity in {code} has {digits} digits, but budgets of {years} use {expected} digits",
+        en="The sub-activity in {code} has {digits} digits, but budgets for {years} use {expected}",
     ),
     why=Text(
-        id="Nomenklatur diperbarui; kode lama tidak lagi dikenal ketika anggaran disusun.",
-        en="The nomenclature was renewed; an old code is no longer known when the budget is drawn up.",
+        id="Nomenklatur telah diperbarui; kode lama tidak lagi dikenal ketika anggaran disusun.",
+        en="The nomenclature has been renewed; an old code is no longer recognised when the budget is drawn up.",
     ),
     help=Text(
         id="Cari kode pengganti subkegiatan itu dalam nomenklatur yang berlaku pada {years}.",
-        en="Look up the code that replaced this sub-activity in the nomenclature in force in {years}.",
+        en="Look up the code that replaced this sub-activity in the nomenclature in force for {years}.",
     ),
     bad="""
         period: {start: 2025, end: 2029}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.regions import region
@@ -19,11 +19,11 @@ from masterplan_kit.rules.actions._nomenclature import coded
     source="Kode program pada aplikasi anggaran daerah; untuk provinsi [R]",
     message=Text(
         id="Kode {code} milik tingkat lain: angka ke-{place} tertulis {written}, untuk {level} seharusnya {expected}",
-        en="The code {code} belongs to another level: its part {place} is {written}, for a {level} it should be {expected}",
+        en="The code {code} belongs to another level: part {place} is {written}, but for a {level} it should be {expected}",
     ),
     why=Text(
-        id="Kegiatan provinsi dan kegiatan kabupaten/kota punya kode sendiri-sendiri; yang tertukar tidak dapat dianggarkan.",
-        en="Activities of provinces and of regencies and cities have codes of their own; a mixed-up one cannot be budgeted.",
+        id="Kegiatan provinsi dan kegiatan kabupaten/kota memiliki kode masing-masing; kode yang tertukar tidak dapat dianggarkan.",
+        en="Activities of provinces and of regencies and cities have codes of their own; a code of the wrong level cannot be budgeted.",
     ),
     help=Text(
         id="Cari padanan kegiatannya untuk {level} dalam daftar nomenklatur.",
@@ -51,7 +51,7 @@ def nomenclature_level(plan: Masterplan, programme: Programme) -> Iterator[Findi
     if level is None:
         return
     place = programme.nomenclature.level_place
-    name = Text(level.name.id.lower(), level.name.en.lower())
+    name = lowered(level.name)
     for initiative, code in coded(plan, programme):
         parts = code.split(".")
         if len(parts) >= place and parts[place - 1] != level.nomenclature_digit:

@@ -21,12 +21,12 @@ from masterplan_kit.rules import rule
         en="“{code}” does not have the form of a nomenclature code",
     ),
     why=Text(
-        id="Program yang kodenya salah bentuk tidak ditemukan dalam SIPD, sehingga tidak dapat dianggarkan.",
-        en="A programme whose code is malformed cannot be found in the national budget system, and so not be budgeted.",
+        id="Program dengan kode yang salah bentuk tidak ditemukan dalam SIPD, sehingga tidak dapat dianggarkan.",
+        en="A programme with a malformed code cannot be found in SIPD, the national budgeting system, and so cannot be budgeted.",
     ),
     help=Text(
         id="Tulis urusan.bidang.program, bila perlu sampai kegiatan dan subkegiatan: 2.16.03 atau 2.16.03.2.02.0014.",
-        en="Write affair.field.programme, where needed down to activity and sub-activity: 2.16.03 or 2.16.03.2.02.0014.",
+        en="Write affair.field.programme, if need be down to activity and sub-activity: 2.16.03 or 2.16.03.2.02.0014.",
     ),
     bad="""
         initiatives:

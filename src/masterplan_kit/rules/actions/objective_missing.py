@@ -22,12 +22,12 @@ from masterplan_kit.rules.actions._objectives import objectives
         en="No objective of the RPJMD is linked yet to {initiatives}",
     ),
     why=Text(
-        id="Keselarasan dengan RPJMD dinilai, dan hanya yang menjawab sasarannya yang mendapat anggaran.",
-        en="Alignment with the RPJMD is scored, and only what serves its objectives is given money.",
+        id="Keselarasan dengan RPJMD dinilai, dan hanya inisiatif yang menjawab sasarannya yang mendapat anggaran.",
+        en="Alignment with the RPJMD is scored, and only initiatives that serve its objectives receive a budget.",
     ),
     help=Text(
-        id="Tulis sasaran yang didukung pada aligns: objectives, misalnya {example}.",
-        en="Write the objective that it serves under aligns: objectives, for instance {example}.",
+        id="Tulis sasaran yang didukung pada “objectives” di bagian “aligns”, misalnya {example}.",
+        en="Write the objective that it serves in “objectives” under “aligns”, for example {example}.",
     ),
     bad="""
         context:

@@ -21,18 +21,18 @@ _GUESSES: Final = 40  # who has more slips than that needs the list, not more gu
 @rule(
     "ACT029",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Laporan evaluasi Kab. Malang 2022 dan 2023; Format rencana versi 1",
+    source="Laporan evaluasi Kab. Malang 2022 dan 2023; format rencana versi 1",
     message=Text(
         id="Sasaran “{objective}” ({times}) tidak ada dalam rencana pembangunan; {known}",
         en="The objective “{objective}” ({times}) is in no development plan; {known}",
     ),
     why=Text(
-        id="Kaitan dengan RPJMD baru dapat diperiksa bila menunjuk sasaran yang tertulis pada Buku I.",
-        en="A link to the RPJMD can be checked only when it points to an objective written in Book I.",
+        id="Kaitan dengan RPJMD baru dapat diperiksa bila menunjuk sasaran yang tertulis dalam Buku I.",
+        en="A link to the RPJMD can be checked only if it points to an objective written in Book I.",
     ),
     help=Text(
         id="Tulis id rencana dan id sasaran dengan garis miring, misalnya rpjmd-2025/T1.S2, atau tambahkan sasaran itu.",
-        en="Write the id of the plan and that of the objective with a slash, for instance rpjmd-2025/T1.S2, or add the objective.",
+        en="Write the id of the plan, a slash, and the id of the objective, for example rpjmd-2025/T1.S2, or add the objective.",
     ),
     bad="""
         context:
@@ -101,5 +101,5 @@ def _bare(plan: Masterplan) -> dict[str, set[str]]:
 
 def _known(guess: str | None) -> Text:
     if guess is None:
-        return Text("tidak ada yang mirip", "nothing is like it")
+        return Text("tidak ada yang mirip", "nothing similar is listed")
     return Text(f"yang paling mirip: {guess}", f"the nearest is {guess}")

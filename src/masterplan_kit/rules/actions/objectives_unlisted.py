@@ -17,16 +17,16 @@ from masterplan_kit.rules.actions._objectives import unlisted
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Sasaran {plan} belum ditulis, jadi belum ada yang dapat dikaitkan",
-        en="The objectives of {plan} are not written yet, so that nothing can be linked to them",
+        id="Sasaran {plan} belum ditulis, sehingga inisiatif belum dapat dikaitkan dengannya",
+        en="The objectives of {plan} are not written yet, so initiatives cannot be linked to them",
     ),
     why=Text(
-        id="Keselarasan dengan RPJMD dinilai inisiatif demi inisiatif; untuk itu sasaran RPJMD harus tertulis di Buku I.",
-        en="Alignment with the RPJMD is scored initiative by initiative; for that its objectives have to stand in Book I.",
+        id="Keselarasan dengan RPJMD dinilai inisiatif demi inisiatif; untuk itu, sasaran RPJMD harus tertulis dalam Buku I.",
+        en="Alignment with the RPJMD is scored initiative by initiative; for that, its objectives have to be in Book I.",
     ),
     help=Text(
-        id="Salin tujuan dan sasaran dari RPJMD ke isian objectives, masing-masing dengan id-nya, misalnya T1.S2.",
-        en="Copy the goals and objectives of the RPJMD to objectives, each with its id, for instance T1.S2.",
+        id="Salin tujuan dan sasaran RPJMD ke isian “objectives”, masing-masing dengan id-nya, misalnya T1.S2.",
+        en="Copy the goals and objectives of the RPJMD into “objectives”, each with its id, for example T1.S2.",
     ),
     bad="""
         context:

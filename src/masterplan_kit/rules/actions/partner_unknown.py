@@ -1,4 +1,4 @@
-"""Who helps must be in the list of units, too."""
+"""Who helps must be in the list of parties, too."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from masterplan_kit.rules.actions._parties import likeness, unknown
 @rule(
     "ACT040",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Lembar kerja bimtek Wonosobo 2019 (kolom Kerjasama)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Kerjasama)",
     message=Text(
         id="“{partner}” disebut ikut serta ({times}), tetapi tidak ada dalam daftar pihak; {known}",
-        en="“{partner}” is named as taking part ({times}) but is not in the list of units; {known}",
+        en="“{partner}” is named as taking part ({times}) but is not in the list of parties; {known}",
     ),
     why=Text(
         id="Dari daftar pihak terbaca siapa pemerintah, siapa dunia usaha, dan siapa komunitas; kemitraan itu dinilai.",
-        en="The list tells who is government, who is business and who is community; that partnership is scored.",
+        en="The list of parties shows who is government, who is business, and who is community; that partnership is scored.",
     ),
     help=Text(
-        id="Pakai id dari daftar units, atau tambahkan pihak itu ke sana beserta jenisnya.",
-        en="Use an id from the list units, or add the party there with its kind.",
+        id="Pakai id dari daftar “units”, atau tambahkan pihak itu ke sana beserta jenisnya.",
+        en="Use an id from the list “units”, or add the party there with its kind.",
     ),
     bad="""
         units:

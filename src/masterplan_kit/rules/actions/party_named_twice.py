@@ -13,7 +13,7 @@ from masterplan_kit.rules import rule
 
 _ROLES = {
     "lead": Text("penanggung jawab", "the lead"),
-    "support": Text("pendukung", "a supporting unit"),
+    "support": Text("pendukung", "a supporting party"),
     "partners": Text("mitra", "a partner"),
 }
 
@@ -27,12 +27,12 @@ _ROLES = {
         en="In “{initiative}”, {unit} is named twice: as {one} and as {other}",
     ),
     why=Text(
-        id="Hitungan mitra dan beban perangkat daerah menjadi terlalu besar, dan pembagian tugasnya kabur.",
-        en="Partners and the load of units are counted too high, and who does what is blurred.",
+        id="Jumlah mitra dan beban perangkat daerah terhitung terlalu besar, dan pembagian tugasnya kabur.",
+        en="Partners and the workload of offices are overcounted, and it is unclear who does what.",
     ),
     help=Text(
         id="Sebut {unit} sekali saja, menurut perannya yang utama.",
-        en="Name {unit} once, by its main part.",
+        en="Name {unit} only once, in its main role.",
     ),
     bad="""
         units:
@@ -63,7 +63,7 @@ def party_named_twice(plan: Masterplan, _programme: Programme) -> Iterator[Findi
             known = first.setdefault(unit or text.casefold(), (keys, text))
             if known[0] != keys:
                 one, other = (_ROLES[str(each[0])] for each in (known[0], keys))
-                there = related(initiative, *known[0], label=Text("disebut pertama kali di sini", "named first here"))
+                there = related(initiative, *known[0], label=Text("disebut pertama kali di sini", "first named here"))
                 called = (unit.short or unit.name or unit.id if unit else None) or text
                 yield finding(initiative, *keys, related=(there,), initiative=initiative.called, unit=called, one=one, other=other)
 

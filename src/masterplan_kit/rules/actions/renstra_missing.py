@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import absent_together, unfinished
     source="Laporan evaluasi Kab. Malang 2023 (pertanyaan 2.3.1)",
     message=Text(
         id="Belum disebut program Renstra yang memuat {initiatives}",
-        en="No programme of a unit's strategic plan (Renstra) is named yet for {initiatives}",
+        en="No programme of a strategic plan (Renstra) is named yet for {initiatives}",
     ),
     why=Text(
         id="Evaluasi menanyakan apakah program smart city tercantum dalam Renstra perangkat daerah.",
-        en="The evaluation asks whether smart city programmes stand in the strategic plans of the units.",
+        en="The evaluation asks whether smart city programmes appear in the offices' strategic plans (Renstra).",
     ),
     help=Text(
-        id="Tulis program atau kegiatan Renstra penanggung jawabnya pada aligns: renstra.",
-        en="Write the programme or activity of the lead unit's Renstra under aligns: renstra.",
+        id="Tulis program atau kegiatan Renstra penanggung jawabnya pada “renstra” di bagian “aligns”.",
+        en="Write the programme or activity of the lead's Renstra in “renstra” under “aligns”.",
     ),
     bad="""
         initiatives:

@@ -15,18 +15,18 @@ from masterplan_kit.rules._initiatives import absent, active, named
 @rule(
     "ACT007",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek Wonosobo 2019 (kolom Timeline)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Timeline)",
     message=Text(
         id="Belum ada {what} untuk {initiatives}",
-        en="There is no {what} yet for {initiatives}",
+        en="No {what} is given yet for {initiatives}",
     ),
     why=Text(
-        id="Peta jalan, horizon dan anggaran tahunan semuanya dihitung dari tahun mulai dan tahun selesai.",
-        en="Roadmap, horizon and yearly budget are all counted from the years of start and end.",
+        id="Peta jalan, horizon, dan anggaran tahunan dihitung dari tahun mulai dan tahun selesai.",
+        en="Roadmap, horizons, and yearly budgets are all worked out from the years of start and end.",
     ),
     help=Text(
-        id="Tulis kapan pengerjaannya mulai dan kapan layanannya siap dipakai, misalnya 2026-Q1 dan 2027.",
-        en="Write when the work starts and when the service is ready for use, for instance 2026-Q1 and 2027.",
+        id="Tulis kapan pekerjaan dimulai dan kapan layanannya siap dipakai, misalnya 2026-Q1 dan 2027.",
+        en="Write when the work starts and when the service is ready for use, for example 2026-Q1 and 2027.",
     ),
     bad="""
         initiatives:
@@ -55,6 +55,6 @@ def schedule_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding
     yield from absent(plan, asked, without, "schedule", what=Text("jadwal", "schedule"))
     for one in asked:
         if one.schedule and one.schedule.start is None:
-            yield finding(one, "schedule", "start", initiatives=named([one]), what=Text("awal jadwal", "start of the schedule"))
+            yield finding(one, "schedule", "start", initiatives=named([one]), what=Text("waktu mulai", "start"))
         elif one.schedule and one.schedule.end is None:
-            yield finding(one, "schedule", "end", initiatives=named([one]), what=Text("akhir jadwal", "end of the schedule"))
+            yield finding(one, "schedule", "end", initiatives=named([one]), what=Text("waktu selesai", "end"))

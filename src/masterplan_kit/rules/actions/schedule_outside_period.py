@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import active, state_of
     source="Kominfo, 8 Mei 2018; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="“{initiative}” dijadwalkan {scheduled}, di luar jangka waktu rencana ({period})",
-        en="“{initiative}” is scheduled for {scheduled}, outside the years of the plan ({period})",
+        en="“{initiative}” is scheduled for {scheduled}, outside the period of the plan ({period})",
     ),
     why=Text(
-        id="Anggaran dan capaian dihitung dalam tahun-tahun rencana; yang terletak di luarnya tidak masuk peta jalan.",
-        en="Money and results are counted within the years of the plan; what lies outside is on no roadmap.",
+        id="Anggaran dan capaian dihitung dalam jangka waktu rencana; yang berada di luarnya tidak masuk peta jalan.",
+        en="Budgets and results are counted within the period of the plan; whatever lies outside is missing from the roadmap.",
     ),
     help=Text(
-        id="Geser jadwalnya ke dalam {period}; yang masih dilanjutkan dari rencana lama diberi status running, yang sudah selesai sebelumnya dicatat pada previous.",
-        en="Move the schedule into {period}; what is carried on from the old plan has the state running, and what was finished before belongs under previous.",
+        id="Geser jadwalnya ke dalam {period}; lanjutan rencana lama diberi status “running”, yang sudah selesai dicatat pada “previous”.",
+        en="Move the schedule into {period}; what continues the old plan gets the state “running”, what was finished before goes under “previous”.",
     ),
     bad="""
         period: {start: 2023, end: 2027}

@@ -16,7 +16,7 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="“{initiative}” selesai {end}, sebelum mulai ({start})",
+        id="“{initiative}” selesai {end}, sebelum dimulai ({start})",
         en="“{initiative}” ends in {end}, before it starts ({start})",
     ),
     why=Text(
@@ -24,8 +24,8 @@ from masterplan_kit.rules import rule
         en="A schedule that runs backwards falls into no year of the roadmap.",
     ),
     help=Text(
-        id="Periksa kedua ujung jadwalnya; mungkin tertukar.",
-        en="Check both ends of the schedule; they may have been swapped.",
+        id="Periksa waktu mulai dan waktu selesainya; mungkin tertukar.",
+        en="Check the start and the end; they may have been swapped.",
     ),
     bad="""
         initiatives:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -22,11 +22,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Status dan jadwal yang bertentangan membuat peta jalan dan laporan kemajuan tidak dapat dipercaya.",
-        en="A state that contradicts the schedule makes roadmap and progress report untrustworthy.",
+        en="If state and schedule contradict each other, neither roadmap nor progress report can be trusted.",
     ),
     help=Text(
-        id="Majukan jadwalnya bila memang sudah dikerjakan, atau kembalikan statusnya menjadi planned.",
-        en="Bring the schedule forward if work has begun, or set the state back to planned.",
+        id="Majukan jadwalnya bila memang sudah dikerjakan, atau kembalikan statusnya menjadi “planned”.",
+        en="Bring the schedule forward if work has begun, or set the state back to “planned”.",
     ),
     bad="""
         initiatives:
@@ -49,8 +49,7 @@ def state_ahead_of_schedule(plan: Masterplan, programme: Programme, as_of: dt.da
         start = initiative.schedule.start if initiative.schedule else None
         if state and state.id in ("running", "done") and start and start.first > as_of:
             there = related(initiative, "schedule", "start", label=Text("mulai {start}", "starts in {start}"), start=str(start))
-            name = Text(state.name.id.lower(), state.name.en.lower())
             yield finding(
                 initiative, "state",
-                related=(there,), initiative=initiative.called, state=name, start=str(start), today=as_of,
+                related=(there,), initiative=initiative.called, state=lowered(state.name), start=str(start), today=as_of,
             )  # fmt: skip

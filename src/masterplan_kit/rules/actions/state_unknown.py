@@ -18,15 +18,15 @@ from masterplan_kit.rules._words import unknown_words
     source="Format rencana versi 1; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="“{word}” ({times}) bukan status inisiatif yang dikenal",
-        en="“{word}” ({times}) is not a state that an initiative can have",
+        en="“{word}” ({times}) is not a known state of an initiative",
     ),
     why=Text(
         id="Kemajuan per pilar dihitung dari status; status lain tidak terhitung sebagai apa pun.",
-        en="Progress by pillar is counted from the states; another word counts as nothing.",
+        en="Progress by pillar is counted from the states; any other word counts as nothing.",
     ),
     help=Text(
-        id="Tulis {options}; penjelasannya pada state_note.",
-        en="Write {options}; explain under state_note.",
+        id="Tulis {options}; penjelasannya pada “state_note”.",
+        en="Write {options}; explanations go under “state_note”.",
     ),
     bad="""
         initiatives:

@@ -17,16 +17,16 @@ from masterplan_kit.rules._initiatives import state_of
     severity={"draft": INFO, "mentoring": WARNING},
     source="Berita Diskominfo Muara Enim 2021 (quick win terhenti saat pandemi)",
     message=Text(
-        id="“{initiative}” dihentikan tanpa alasan yang tertulis",
-        en="“{initiative}” was stopped, and no reason is given",
+        id="“{initiative}” dihentikan tanpa alasan tertulis",
+        en="“{initiative}” was stopped without a written reason",
     ),
     why=Text(
-        id="Pembimbing dan asesor menanyakan apa yang menghentikannya dan apa penggantinya; jawaban itu sekaligus pelajaran bagi rencana berikut.",
-        en="Mentors and assessors ask what stopped it and what takes its place; the answer is a lesson for the next plan, too.",
+        id="Pembimbing dan asesor menanyakan sebab dan penggantinya; jawabannya menjadi pelajaran bagi rencana berikutnya.",
+        en="Mentors and assessors ask what stopped it and what takes its place; the answer is a lesson for the next plan.",
     ),
     help=Text(
-        id="Tulis alasannya, dan bila ada penggantinya, pada state_note.",
-        en="Give the reason, and what replaces it if anything does, under state_note.",
+        id="Tulis alasannya, dan penggantinya bila ada, pada “state_note”.",
+        en="Give the reason, and the replacement if there is one, under “state_note”.",
     ),
     bad="""
         initiatives:

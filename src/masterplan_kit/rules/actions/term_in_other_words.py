@@ -28,16 +28,16 @@ _FIELDS: Final[tuple[tuple[str, str, Vocabulary], ...]] = (
     severity={"draft": INFO},
     source="Format rencana versi 1",
     message=Text(
-        id="“{text}” ({times}) dipahami sebagai {word}",
-        en="“{text}” ({times}) is understood as {word}",
+        id="“{text}” ({times}) adalah sebutan lain untuk “{word}”",
+        en="“{text}” ({times}) is another name for “{word}”",
     ),
     why=Text(
         id="Dengan satu kata untuk satu hal, rencana antardaerah dapat dibandingkan dan dijumlahkan.",
-        en="One word for one thing lets plans of different regions be compared and added up.",
+        en="With one word for one thing, the plans of different regions can be compared and added up.",
     ),
     help=Text(
-        id="Ganti dengan {word}.",
-        en="Write {word} instead.",
+        id="Ganti dengan “{word}”.",
+        en="Replace it with “{word}”.",
     ),
     bad="""
         units:

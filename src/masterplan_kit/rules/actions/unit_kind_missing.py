@@ -17,18 +17,18 @@ _NAMED: Final = 6
 @rule(
     "ACT056",
     severity={"mentoring": INFO, "submission": WARNING},
-    source="Kominfo, 8 Mei 2018; lembar kerja bimtek Wonosobo 2019",
+    source="Kominfo, 8 Mei 2018; kertas kerja bimtek Wonosobo 2019",
     message=Text(
-        id="Belum disebut jenisnya: {units}",
-        en="Of these parties the kind is not told yet: {units}",
+        id="Jenis pihak belum disebut untuk {units}",
+        en="The kind of party is not given yet for {units}",
     ),
     why=Text(
-        id="Dari jenisnya terbaca siapa perangkat daerah, siapa dunia usaha dan siapa komunitas; semuanya diharapkan terlibat.",
-        en="The kind tells who is a regional office, who is business and who is community; all of them are to be involved.",
+        id="Dari jenisnya terbaca siapa perangkat daerah, siapa dunia usaha, dan siapa komunitas; semuanya diharapkan terlibat.",
+        en="The kind shows who is a regional office, who is business, and who is community; all are expected to be involved.",
     ),
     help=Text(
-        id="Isi kind, misalnya opd untuk perangkat daerah atau company untuk perusahaan.",
-        en="Fill in kind, for instance opd for a regional office or company for a firm.",
+        id="Isi “kind”, misalnya “opd” untuk perangkat daerah atau “company” untuk perusahaan.",
+        en="Fill in “kind”, for example “opd” for a regional office or “company” for a firm.",
     ),
     bad="""
         units:

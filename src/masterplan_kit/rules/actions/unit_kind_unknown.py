@@ -18,7 +18,7 @@ from masterplan_kit.rules._words import places, shown, times
     source="Format rencana versi 1; Kominfo, 8 Mei 2018",
     message=Text(
         id="“{word}” ({times}) bukan jenis pihak yang dikenal",
-        en="“{word}” ({times}) is not a kind of party that is known",
+        en="“{word}” ({times}) is not a known kind of party",
     ),
     why=Text(
         id="Dari jenisnya terlihat apakah semua pemangku kepentingan terlibat, termasuk dunia usaha.",

@@ -22,11 +22,11 @@ from masterplan_kit.spelling import folded
     ),
     why=Text(
         id="Bila dua pihak bernama sama, tidak jelas siapa yang bertanggung jawab dan siapa yang menandatangani.",
-        en="Where two parties bear one name, it is not clear who answers and who signs.",
+        en="If two parties share a name, it is unclear who is responsible and who signs.",
     ),
     help=Text(
         id="Gabungkan bila keduanya sama; bila berbeda, pakai nama dan singkatan yang membedakan.",
-        en="Merge them if they are the same; if not, use names and short forms that set them apart.",
+        en="Merge them if they are the same; if not, use names and short forms that tell them apart.",
     ),
     bad="""
         units:
@@ -55,5 +55,5 @@ def unit_name_twice(plan: Masterplan, _programme: Programme) -> Iterator[Finding
             name = getattr(unit, key)
             other, where = first.setdefault(folded(name), (unit, key)) if name and folded(name) else (unit, key)
             if other is not unit:
-                there = related(other, where, label=Text("dipakai pertama kali di sini", "used here first"))
+                there = related(other, where, label=Text("dipakai pertama kali di sini", "first used here"))
                 yield finding(unit, key, related=(there,), name=name)

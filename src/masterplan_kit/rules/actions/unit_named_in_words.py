@@ -20,15 +20,15 @@ from masterplan_kit.rules.actions._parties import Mention, mentions
     source="Format rencana versi 1; perangkat daerah yang digabung di Bontang 2020",
     message=Text(
         id="“{text}” ({times}) menunjuk pihak yang id-nya {unit}",
-        en="“{text}” ({times}) names the unit whose id is {unit}",
+        en="“{text}” ({times}) names the party whose id is {unit}",
     ),
     why=Text(
         id="Nama dan singkatan berganti setiap kali perangkat daerah ditata ulang; id tetap, sehingga rencana cukup diubah di satu tempat.",
-        en="Names and short forms change whenever units are reorganised; the id stays, so that one line of the plan has to change.",
+        en="Names and short forms change whenever offices are reorganised; an id stays, so the plan has to change in one place only.",
     ),
     help=Text(
         id="Ganti dengan {unit}.",
-        en="Write {unit} instead.",
+        en="Replace it with {unit}.",
     ),
     bad="""
         units:

@@ -21,18 +21,18 @@ _AT_ONCE: Final = 10  # initiatives that start in one year
 @rule(
     "ACT045",
     severity={"mentoring": INFO},
-    source="FGD peta jalan Wonosobo 2018",
+    source="FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
         id="{unit} memimpin {count} inisiatif {which}",
         en="{unit} leads {count} initiatives {which}",
     ),
     why=Text(
         id="Perangkat daerah yang memimpin terlalu banyak sekaligus menjadi penghambat bagi semuanya.",
-        en="A unit that leads too much at once becomes the brake on all of it.",
+        en="An office that leads too much at once holds all of it up.",
     ),
     help=Text(
         id="Serahkan sebagian kepada perangkat daerah pemilik layanannya, atau mulai secara bertahap.",
-        en="Hand some of them to the units that own the service, or start them in stages.",
+        en="Hand some of them to the offices that own the service, or start them in stages.",
     ),
     bad="""
         units:

@@ -1,4 +1,4 @@
-"""A list of units is read as the list of those involved."""
+"""A list of parties is read as the list of those involved."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _NAMED: Final = 6
     source="Format rencana versi 1",
     message=Text(
         id="Tercantum dalam daftar pihak, tetapi tidak disebut di mana pun: {units}",
-        en="In the list of units but named nowhere: {units}",
+        en="In the list of parties but named nowhere: {units}",
     ),
     why=Text(
-        id="Daftar pihak dibaca sebagai daftar yang terlibat; yang tidak berperan memberi gambaran yang keliru.",
-        en="The list of units is read as the list of those involved; one without a part gives a wrong picture.",
+        id="Daftar pihak dibaca sebagai daftar yang terlibat; pihak tanpa peran memberi gambaran yang keliru.",
+        en="The list of parties is read as the list of those involved; a party without a role gives a false picture.",
     ),
     help=Text(
-        id="Beri pihak itu peran dalam inisiatif, tim atau kolaborasi, atau hapus dari daftar.",
-        en="Give it a part in an initiative, a team or a collaboration, or take it off the list.",
+        id="Beri pihak itu peran dalam inisiatif, tim, atau kolaborasi, atau hapus dari daftar.",
+        en="Give it a role in an initiative, a team, or a collaboration, or take it off the list.",
     ),
     bad="""
         units:

@@ -16,16 +16,16 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Format rencana versi 1",
     message=Text(
-        id="Pihak {unit} belum punya nama lengkap",
+        id="Pihak {unit} belum memiliki nama lengkap",
         en="The party {unit} has no full name yet",
     ),
     why=Text(
-        id="Buku, lembar komitmen dan tabel penanggung jawab mencetak nama lengkap perangkat daerah.",
-        en="Books, commitment sheets and tables of responsibilities print the full names of units.",
+        id="Buku, lembar komitmen, dan tabel penanggung jawab mencetak nama lengkap.",
+        en="The books, commitment sheets, and tables of leads print full names.",
     ),
     help=Text(
-        id="Tulis nama resminya pada name, sesuai peraturan susunan perangkat daerah.",
-        en="Write its official name under name, as in the regulation on the organisation of the region.",
+        id="Tulis nama resminya pada “name”, sesuai peraturan susunan perangkat daerah.",
+        en="Write its official name under “name”, as in the regulation on the region's offices.",
     ),
     bad="""
         units:

@@ -18,16 +18,16 @@ from masterplan_kit.rules.actions._horizons import empty
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023; bimtek IV Jawa Barat 2023",
     message=Text(
-        id="Tidak ada inisiatif yang dikerjakan pada {years}",
-        en="No initiative is being worked on in {years}",
+        id="Tidak ada inisiatif yang dijadwalkan pada {years}",
+        en="No initiative is scheduled in {years}",
     ),
     why=Text(
-        id="Setiap tahun evaluasi menanyakan kegiatan rencana aksi yang dijalankan; tahun kosong tidak punya jawaban.",
+        id="Setiap tahun, evaluasi menanyakan kegiatan rencana aksi yang dijalankan; tahun yang kosong tidak memiliki jawaban.",
         en="Every year the evaluation asks which activities of the action plan were carried out; an empty year has no answer.",
     ),
     help=Text(
-        id="Sebar jadwal inisiatif ke tahun-tahun itu, atau perpendek jangka waktu rencana.",
-        en="Spread the schedules over those years, or shorten the period of the plan.",
+        id="Sebar jadwal inisiatif ke tahun itu, atau perpendek jangka waktu rencana.",
+        en="Spread the schedules so that they cover it, or shorten the period of the plan.",
     ),
     bad="""
         period:  # <- ACT014

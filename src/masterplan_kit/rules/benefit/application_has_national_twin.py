@@ -85,15 +85,15 @@ _TWINS: Final = (
     source="Perpres 95/2018 tentang SPBE (aplikasi umum) [R]; Kompas, 27 Mei 2024; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="“{initiative}” membangun aplikasi baru untuk {function} tanpa menyebut {twin}",
-        en="“{initiative}” builds a new application for {function} without a word on {twin}",
+        en="“{initiative}” builds a new application for {function} without mentioning {twin}",
     ),
     why=Text(
         id="Untuk fungsi ini sudah ada aplikasi nasional ({law}); membangun lagi berarti membiayai dua kali dan mengisi data dua kali.",
-        en="For this function a national application exists ({law}); building another means paying and entering data twice.",
+        en="A national application already exists for this function ({law}); building another means paying twice and entering data twice.",
     ),
     help=Text(
-        id="Pakai atau hubungkan ke {twin}; bila memang ada kekhasan daerah, jelaskan pada isian yang dipakai ulang.",
-        en="Use {twin} or connect to it; where the region truly has a need of its own, say so under what is reused.",
+        id="Pakai atau hubungkan ke {twin}; bila daerah memang punya kekhasan, jelaskan pada isian “reuses”.",
+        en="Use {twin} or connect to it; if the region truly has a need of its own, explain it under “reuses”.",
     ),
     bad="""
         initiatives:

@@ -33,8 +33,8 @@ _COMMON: Final = 40  # a word of so many applications tells none of them from an
         en="Two applications for one purpose split data and budget, and leave residents wondering which to use.",
     ),
     help=Text(
-        id="Kembangkan yang sudah ada, gabungkan keduanya, atau catat hubungannya pada daftar integrasi.",
-        en="Extend what is there, merge the two, or list the one among those that the other connects to.",
+        id="Kembangkan yang sudah ada, gabungkan keduanya, atau catat bahwa keduanya akan dihubungkan.",
+        en="Extend the existing one, merge the two, or record that they will be connected.",
     ),
     bad="""
         applications:

@@ -18,16 +18,16 @@ from masterplan_kit.rules.benefit._applications import is_new
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023 (penilai: terlalu banyak aplikasi yang tidak saling terhubung)",
     message=Text(
-        id="Aplikasi baru {initiatives} belum menyebut yang dihubungkan atau dipakai ulang",
-        en="New application {initiatives}: nothing named that it connects to or reuses",
+        id="Aplikasi baru {initiatives} belum menyebut integrasi atau layanan yang dipakai ulang",
+        en="No connection or reuse is named yet for the new application {initiatives}",
     ),
     why=Text(
         id="Aplikasi yang berdiri sendiri meminta warga mengisi data yang sudah dimiliki pemerintah.",
-        en="An application that stands alone makes residents give data that government has already.",
+        en="An application that stands alone makes residents supply data that the government already has.",
     ),
     help=Text(
         id="Sebutkan aplikasi yang datanya dipakai bersama, atau layanan bersama yang dipakai ulang.",
-        en="Name the applications whose data it shares, or the common service that it reuses.",
+        en="Name the applications whose data it shares, or the shared service that it reuses.",
     ),
     bad="""
         initiatives:

@@ -27,11 +27,11 @@ _ENOUGH: Final = 5  # of fewer initiatives no share is told
     ),
     why=Text(
         id="Aplikasi tanpa kebijakan, prasarana, literasi, dan kapasitas SDM jarang mengubah layanan yang diterima warga.",
-        en="Applications without policy, infrastructure, literacy and capacity seldom change the service that people receive.",
+        en="Applications without policy, infrastructure, literacy, and skilled staff seldom change the service people receive.",
     ),
     help=Text(
         id="Gabungkan aplikasi yang sejenis, dan tambahkan inisiatif yang mengubah prosedur, petugas, atau kebiasaan.",
-        en="Merge applications of one kind, and add initiatives that change procedures, staff or habits.",
+        en="Merge similar applications, and add initiatives that change procedures, staff, or habits.",
     ),
     bad="""
         initiatives:  # <- BEN006

@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import active
     source="Laporan evaluasi Kab. Malang 2023 (survei menanyai responden yang keliru)",
     message=Text(
         id="Manfaat “{outcome}” belum menyebut penerimanya",
-        en="The benefit “{outcome}” does not say who gains",
+        en="The benefit “{outcome}” does not say who receives it",
     ),
     why=Text(
         id="Survei dampak bertanya kepada penerima manfaat; bila mereka tidak disebut, yang ditanyai bukan orang yang merasakannya.",
-        en="The impact survey asks those who gain; where they are not named, the wrong people are asked.",
+        en="The impact survey asks the beneficiaries; if they are not named, the wrong people are asked.",
     ),
     help=Text(
-        id="Sebutkan kelompok yang dapat ditemui, misalnya pedagang pasar, murid SD, atau petani di lereng Bukitasri.",
-        en="Name a group that can be met, such as market traders, primary pupils or farmers of one valley.",
+        id="Sebutkan kelompok yang nyata, misalnya pedagang pasar, murid SD, atau petani di satu kecamatan.",
+        en="Name a real group, such as market traders, primary school pupils, or the farmers of one district.",
     ),
     bad="""
         initiatives:

@@ -21,15 +21,15 @@ from masterplan_kit.spelling import folded
     source="Kertas kerja bimtek Wonosobo 2019 (kolom sasaran berisi “masyarakat”); laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="Penerima manfaat “{who}” terlalu luas ({count})",
-        en="The beneficiaries “{who}” are too broad ({count})",
+        en="The beneficiaries “{who}” are too broad a group ({count})",
     ),
     why=Text(
         id="Manfaat bagi semua orang sulit dirancang dan sulit diukur; survei dampak perlu tahu siapa yang harus ditanya.",
-        en="A benefit for everybody is hard to design and hard to measure; the impact survey has to know whom to ask.",
+        en="A benefit for everybody is hard to design and hard to measure; the impact survey needs to know whom to ask.",
     ),
     help=Text(
-        id="Sebutkan siapa yang paling merasakannya: umur, pekerjaan, keadaan, atau tempat tinggalnya.",
-        en="Say who feels it most: by age, work, situation or place.",
+        id="Sebutkan siapa yang paling merasakannya menurut umur, pekerjaan, keadaan, atau tempat tinggal.",
+        en="Say who feels it most: by age, occupation, situation, or place.",
     ),
     bad="""
         region:

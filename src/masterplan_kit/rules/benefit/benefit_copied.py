@@ -20,15 +20,15 @@ from masterplan_kit.spelling import folded
     source="Kertas kerja bimtek Wonosobo 2019; laporan evaluasi Kab. Malang 2023 (manfaat dinilai per program)",
     message=Text(
         id="Manfaat “{outcome}” ditulis sama pada {count} inisiatif",
-        en="The benefit “{outcome}” is written alike in {count} initiatives",
+        en="The benefit “{outcome}” is worded identically in {count} initiatives",
     ),
     why=Text(
         id="Setiap program dinilai dari perubahannya sendiri; manfaat salinan tidak menunjukkan program mana yang menghasilkannya.",
         en="Each programme is judged by its own effect; a copied benefit does not show which of them brought it about.",
     ),
     help=Text(
-        id="Tulis bagi tiap inisiatif apa yang berubah karenanya, atau gabungkan inisiatif itu.",
-        en="Write for each initiative what changes through it, or merge them.",
+        id="Tulis untuk setiap inisiatif apa yang berubah karenanya, atau gabungkan inisiatif-inisiatif itu.",
+        en="Write for each initiative what changes because of it, or merge the initiatives.",
     ),
     bad="""
         initiatives:

@@ -16,18 +16,18 @@ from masterplan_kit.rules.benefit._benefits import has_benefit
 @rule(
     "BEN001",
     severity={"draft": INFO, "mentoring": ERROR},
-    source="Kominfo, 8 Mei 2018; BeritaAnda, Mei 2018; laporan evaluasi Kab. Malang 2023 (survei manfaat)",
+    source="Kominfo, 8 Mei 2018; beritaAnda, Mei 2018; laporan evaluasi Kab. Malang 2023 (survei manfaat)",
     message=Text(
         id="{initiatives} belum menyebut manfaat bagi warga",
-        en="{initiatives}: no benefit for residents is stated yet",
+        en="No benefit for residents is stated yet for {initiatives}",
     ),
     why=Text(
         id="Smart city bukan belanja teknologi: manfaat ditetapkan lebih dahulu, lalu dicari teknologi yang sesuai, agar dampaknya terasa.",
-        en="A smart city is no shopping for technology: the benefit is set first and the fitting technology found after, so that people feel it.",
+        en="A smart city is not a shopping list of technology: the benefit comes first, then the technology that fits, so that people feel the effect.",
     ),
     help=Text(
         id="Tulis siapa yang menerima manfaat dan apa yang berubah bagi mereka, misalnya “pemohon izin” dan “izin terbit dalam 3 hari”.",
-        en="Write who gains and what changes for them, such as “permit applicants” and “permits issued within 3 days”.",
+        en="Write who benefits and what changes for them, for example “permit applicants” and “permits issued within 3 days”.",
     ),
     bad="""
         initiatives:

@@ -18,16 +18,16 @@ from masterplan_kit.rules.benefit._technology import names_only_technology
     severity={"draft": INFO, "mentoring": WARNING},
     source="Kominfo, 8 Mei 2018; fajartimor, Oktober 2019; Buku Panduan Gerakan 100 Smart City Nasional 2017",
     message=Text(
-        id="Manfaat “{outcome}” hanya menyebut teknologinya, belum yang dirasakan warga",
-        en="The benefit “{outcome}” names technology only, not what residents notice",
+        id="Manfaat “{outcome}” hanya menyebut teknologinya, bukan perubahan yang dirasakan warga",
+        en="The benefit “{outcome}” names only technology, not what residents will notice",
     ),
     why=Text(
         id="Jaringan dan aplikasi hanyalah alat; yang harus berubah adalah cara melayani, sehingga urusan warga lebih ringan.",
-        en="Networks and applications are means; what has to change is the way of serving, so that residents carry less of a burden.",
+        en="Networks and applications are only means; what has to change is the way people are served, so that life gets easier for them.",
     ),
     help=Text(
         id="Sebutkan perubahan yang dapat diukur warga sendiri: waktu, biaya, jarak, kesehatan, keamanan, atau penghasilan.",
-        en="Name a change that residents can measure themselves: time, cost, distance, health, safety or income.",
+        en="Name a change that residents can measure themselves: time, cost, distance, health, safety, or income.",
     ),
     bad="""
         initiatives:

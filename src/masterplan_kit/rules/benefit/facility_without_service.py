@@ -28,15 +28,15 @@ _ELSEWHERE: Final = lazy(r"\b(?:ke|di|dari|pada|melalui|dengan|menuju|untuk|to|i
     source="Buku Panduan Gerakan 100 Smart City Nasional 2017 (kata pengantar)",
     message=Text(
         id="“{initiative}” belum menyebut layanan yang akan memakainya",
-        en="“{initiative}” names no service that will use it",
+        en="“{initiative}” does not name a service that will use it",
     ),
     why=Text(
-        id="Pusat kendali yang mahal dengan sedikit guna adalah contoh yang diperingatkan buku panduan program.",
-        en="The costly command centre with little use is the very example that the programme's guide warns of.",
+        id="Pusat kendali yang mahal tetapi sedikit gunanya adalah contoh yang diperingatkan buku panduan program.",
+        en="A costly command centre of little use is the very example that the programme's guidebook warns against.",
     ),
     help=Text(
         id="Sebutkan aplikasi atau inisiatif yang bergantung padanya, atau tunda pembangunannya.",
-        en="Name the applications or initiatives that depend on it, or put off building it.",
+        en="Name the applications or initiatives that depend on it, or postpone building it.",
     ),
     bad="""
         initiatives:

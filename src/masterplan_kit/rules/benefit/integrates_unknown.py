@@ -20,15 +20,15 @@ from masterplan_kit.spelling import nearest
     source="Laporan evaluasi Kab. Malang 2023 (aplikasi yang tidak saling terhubung); FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
         id="“{initiative}” dihubungkan dengan “{target}”, yang tidak ada pada daftar aplikasi{guess}",
-        en="“{initiative}” is to connect to “{target}”, which is not among the applications{guess}",
+        en="“{initiative}” is to connect to “{target}”, which is not on the list of applications{guess}",
     ),
     why=Text(
-        id="Integrasi hanya dapat direncanakan dengan aplikasi yang jelas pemilik, keadaan, dan biayanya.",
-        en="Connecting can be planned only with an application whose owner, state and cost are known.",
+        id="Integrasi hanya dapat direncanakan bila pemilik, status, dan biaya aplikasinya jelas.",
+        en="A connection can be planned only if the application's owner, state, and cost are known.",
     ),
     help=Text(
         id="Perbaiki namanya, atau catat aplikasi itu pada daftar aplikasi yang berjalan.",
-        en="Correct the name, or add it to the list of applications that run today.",
+        en="Correct the name, or add the application to the list of those in use.",
     ),
     bad="""
         applications:
@@ -63,5 +63,5 @@ def integrates_unknown(plan: Masterplan, programme: Programme) -> Iterator[Findi
             if target.casefold() in known:
                 continue
             near = nearest(target, [thing.id for thing in known.values() if thing.id])
-            guess = Text(f"; mungkin maksudnya {near}", f"; perhaps {near}") if near else Text("", "")
+            guess = Text(f"; mungkin maksudnya {near}", f"; perhaps {near} is meant") if near else Text("", "")
             yield finding(technology, "integrates", number, initiative=initiative.called, target=target, guess=guess)

@@ -26,11 +26,11 @@ _NAMED: Final = 3  # a sentence names so many issues, the rest are counted
     ),
     why=Text(
         id="Isu yang ditemukan dalam analisis tetapi tidak dijawab menunjukkan bahwa rencana tidak berangkat dari keadaan daerahnya.",
-        en="An issue that was found but is not answered shows a plan that does not start from the region's own situation.",
+        en="An issue found in the analysis but left unanswered shows that the plan does not start from the region's own situation.",
     ),
     help=Text(
         id="Kaitkan isu itu dengan inisiatif yang menjawabnya, tambahkan inisiatif, atau hapus isu yang tidak lagi strategis.",
-        en="Link the issue to the initiative that answers it, add one, or drop an issue that is no longer strategic.",
+        en="Link the issue to the initiative that answers it, add an initiative, or drop an issue that is no longer strategic.",
     ),
     bad="""
         context:

@@ -23,15 +23,15 @@ _TOO: Final = Text("disebut juga di sini", "named here too")
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2023 (jawaban harus dapat ditelusuri ke masterplan); bimtek I Sawahlunto 2023",
     message=Text(
-        id="Isu strategis “{issue}” tidak ada dalam analisis; yang tercatat {known}",
+        id="Isu strategis “{issue}” tidak ada dalam analisis; yang tercatat: {known}",
         en="The strategic issue “{issue}” is not in the analysis; listed there: {known}",
     ),
     why=Text(
-        id="Rantai dari isu ke inisiatif putus, sehingga tidak terlihat masalah warga mana yang sebenarnya dijawab.",
-        en="The thread from issue to initiative breaks, so nobody sees which problem of residents is answered.",
+        id="Rantai dari isu ke inisiatif terputus, sehingga tidak terlihat masalah warga mana yang sebenarnya dijawab.",
+        en="The chain from issue to initiative breaks, so nobody can see which of the residents' problems is answered.",
     ),
     help=Text(
-        id="Perbaiki tanda isunya, tambahkan isu itu pada analisis, atau uraikan masalahnya langsung pada inisiatif.",
+        id="Perbaiki id isunya, tambahkan isu itu pada analisis, atau uraikan masalahnya langsung pada inisiatif.",
         en="Correct the issue's id, add the issue to the analysis, or describe the problem in the initiative itself.",
     ),
     bad="""

@@ -18,12 +18,12 @@ from masterplan_kit.rules.benefit._applications import group_of
     severity={"mentoring": INFO},
     source="Kompas, 27 Mei 2024 (arahan Presiden: berhenti membuat aplikasi baru); FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="{initiatives} belum menyatakan membangun aplikasi baru atau mengembangkan yang ada",
-        en="{initiatives}: not said whether it builds a new application or extends one",
+        id="Belum dinyatakan apakah {initiatives} membangun aplikasi baru atau mengembangkan yang ada",
+        en="Whether the application is new or extends another is not stated yet for {initiatives}",
     ),
     why=Text(
-        id="Pemerintah daerah diminta tidak menambah aplikasi; yang baru perlu dihitung dan dijelaskan alasannya.",
-        en="Regions were told to stop adding applications; new ones have to be counted and explained.",
+        id="Pemerintah daerah diminta tidak menambah aplikasi; aplikasi baru perlu dihitung dan dijelaskan alasannya.",
+        en="Regional governments have been told to stop adding applications; new ones have to be counted and justified.",
     ),
     help=Text(
         id="Nyatakan apakah aplikasinya baru; bila tidak, sebutkan yang dipakai atau dikembangkan.",

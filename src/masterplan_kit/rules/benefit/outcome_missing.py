@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import active
     source="Kominfo, 8 Mei 2018; kertas kerja bimtek Wonosobo 2019 (kolom sasaran hanya berisi kelompok sasaran)",
     message=Text(
         id="Manfaat bagi “{who}” belum disebut",
-        en="What “{who}” gain is not stated yet",
+        en="The benefit for “{who}” is not stated yet",
     ),
     why=Text(
-        id="Kelompok sasaran saja belum manfaat; yang dinilai kemudian adalah perubahan yang mereka rasakan.",
-        en="A target group is no benefit yet; what is judged later is the change that they notice.",
+        id="Kelompok sasaran saja belum merupakan manfaat; yang dinilai kemudian adalah perubahan yang mereka rasakan.",
+        en="A target group alone is not a benefit yet; what is judged later is the change that they notice.",
     ),
     help=Text(
-        id="Lengkapi dengan perubahan yang mereka rasakan, sebisanya dengan angka: “izin terbit dalam 3 hari”.",
-        en="Add the change that they will notice, with a figure where you can: “permits issued within 3 days”.",
+        id="Lengkapi dengan perubahan yang mereka rasakan, bila mungkin dengan angka: “izin terbit dalam 3 hari”.",
+        en="Add the change that they will notice, with a figure where possible: “permits issued within 3 days”.",
     ),
     bad="""
         initiatives:

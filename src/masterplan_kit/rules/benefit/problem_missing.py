@@ -19,7 +19,7 @@ from masterplan_kit.rules.benefit._benefits import closing_gaps, has_problem, te
     source="Buku Panduan Gerakan 100 Smart City Nasional 2017 (berangkat dari masalah prioritas); laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="{initiatives} belum menyebut masalah atau isu strategis yang dijawabnya",
-        en="{initiatives}: no problem or strategic issue is named that it answers",
+        en="No problem or strategic issue is named yet for {initiatives}",
     ),
     why=Text(
         id="Tanpa masalah yang jelas, tidak dapat dinilai apakah inisiatif inilah jawaban yang tepat bagi warga.",
@@ -27,7 +27,7 @@ from masterplan_kit.rules.benefit._benefits import closing_gaps, has_problem, te
     ),
     help=Text(
         id="Pilih isu strategis dari analisis Buku I, atau uraikan dalam satu kalimat apa yang dialami warga hari ini.",
-        en="Choose a strategic issue from the analysis in Buku I, or say in one sentence what residents suffer today.",
+        en="Choose a strategic issue from the analysis in Book I, or describe in one sentence what residents experience today.",
     ),
     bad="""
         initiatives:

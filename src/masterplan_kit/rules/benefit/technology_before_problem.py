@@ -16,18 +16,18 @@ from masterplan_kit.rules.benefit._benefits import closing_gaps, technology_only
 @rule(
     "BEN012",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Kominfo, 8 Mei 2018; BeritaAnda, Mei 2018",
+    source="Kominfo, 8 Mei 2018; beritaAnda, Mei 2018",
     message=Text(
-        id="“{initiative}” menjelaskan teknologi, tetapi belum menyebut masalah dan manfaatnya",
-        en="“{initiative}” describes its technology but neither the problem nor the benefit",
+        id="“{initiative}” menjelaskan teknologi, tetapi belum menyebut masalah maupun manfaatnya",
+        en="“{initiative}” describes its technology but names neither the problem nor the benefit",
     ),
     why=Text(
-        id="Yang berangkat dari teknologi mudah berakhir sebagai belanja alat yang tidak dipakai.",
-        en="What starts from technology easily ends as equipment that nobody uses.",
+        id="Inisiatif yang berangkat dari teknologi mudah berakhir sebagai belanja alat yang tidak dipakai.",
+        en="An initiative that starts from technology easily ends as equipment that nobody uses.",
     ),
     help=Text(
         id="Tulis dahulu masalah yang dialami warga dan manfaat yang mereka terima, lalu periksa apakah teknologi ini memang jawabannya.",
-        en="First write what residents suffer and what they gain, then see whether this technology really is the answer.",
+        en="First write the problem residents face and how they benefit, then check whether this technology really is the answer.",
     ),
     bad="""
         initiatives:

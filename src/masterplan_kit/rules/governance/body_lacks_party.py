@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Body, Masterplan
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.governance._bodies import bodies
 from masterplan_kit.rules.governance._entries import entries
 from masterplan_kit.rules.governance._parties import kind_of, party_of, word_of
-from masterplan_kit.rules.governance._words import within
 
 
 @rule(
@@ -20,15 +19,15 @@ from masterplan_kit.rules.governance._words import within
     severity={"mentoring": INFO},
     source="Laporan evaluasi Kab. Malang 2023; bimtek Kab. Tegal 2023; gugus tugas DIY 2023",
     message=Text(
-        id="Dalam {body} belum ada wakil {parties}",
-        en="The {body} has no member yet from: {parties}",
+        id="Dalam {body} belum ada wakil dari {parties}",
+        en="The {body} still lacks a member from {parties}",
     ),
     why=Text(
-        id="Setiap pihak membawa hal lain: kampus mengukur dampak, dunia usaha membiayai, masyarakat dan media mengawasi.",
-        en="Each party brings something else: universities measure, industry invests, residents and media watch.",
+        id="Setiap pihak menyumbang hal yang berbeda: kampus mengukur dampak, dunia usaha membiayai, masyarakat dan media mengawasi.",
+        en="Each party contributes something different: universities measure impact, industry invests, residents and media watch.",
     ),
     help=Text(
-        id="Pertimbangkan menambah wakil {parties} saat keputusannya diperbarui.",
+        id="Pertimbangkan menambah wakil dari {parties} saat keputusannya diperbarui.",
         en="Consider adding a member from {parties} when the decree is renewed.",
     ),
     bad="""
@@ -57,7 +56,7 @@ def body_lacks_party(plan: Masterplan, programme: Programme) -> Iterator[Finding
         known = parties and None not in parties
         mixed = not demand.outside_members or any(party and party.outside_government for party in parties)
         expected = [term for term in (word_of(programme, text) for text in demand.members_from) if term]
-        lacking = tuple(within(term.name) for term in expected if not _seated(term, body, plan, programme))
+        lacking = tuple(lowered(term.name) for term in expected if not _seated(term, body, plan, programme))
         if known and mixed and lacking:
             yield finding(plan, "bodies", key, "members", on_key=True, body=demand.name, parties=lacking)
 

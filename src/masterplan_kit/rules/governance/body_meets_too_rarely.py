@@ -9,6 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import times
 from masterplan_kit.rules.governance._bodies import bodies
 
 
@@ -17,16 +18,16 @@ from masterplan_kit.rules.governance._bodies import bodies
     severity={"draft": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="{body} direncanakan rapat {planned} kali setahun; sedikitnya {least} kali",
-        en="The {body} is to meet {planned} times a year; at least {least} is asked",
+        id="{body} direncanakan rapat {planned} setahun; program meminta sedikitnya {least}",
+        en="The {body} is planned to meet {planned} a year; the programme asks for at least {least}",
     ),
     why=Text(
         id="Pertanyaan pertama tentang {body} ialah apakah rapatnya berlangsung sepanjang tahun yang dinilai.",
-        en="The first question on the {body} is whether it met in the year that is scored.",
+        en="The first question about the {body} is whether it met during the year that is scored.",
     ),
     help=Text(
-        id="Rencanakan sedikitnya {least} rapat setahun dan tetapkan bulannya.",
-        en="Plan at least {least} a year and fix the month.",
+        id="Rencanakan rapat sedikitnya {least} setahun dan tetapkan bulannya.",
+        en="Plan to meet at least {least} a year, and fix the month.",
     ),
     bad="""
         bodies:
@@ -47,5 +48,5 @@ def body_meets_too_rarely(plan: Masterplan, programme: Programme) -> Iterator[Fi
         if body.meetings_per_year is not None and body.meetings_per_year < demand.meetings_per_year:
             yield finding(
                 plan, "bodies", key, "meetings_per_year",
-                body=demand.name, planned=body.meetings_per_year, least=demand.meetings_per_year,
+                body=demand.name, planned=times(body.meetings_per_year), least=times(demand.meetings_per_year),
             )  # fmt: skip

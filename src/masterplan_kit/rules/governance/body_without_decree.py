@@ -17,16 +17,16 @@ from masterplan_kit.rules.governance._bodies import APPOINTED, bodies
     severity={"mentoring": WARNING},
     source="Keputusan Bupati Wonosobo tentang Dewan Smart City 2019; laporan evaluasi Kab. Malang 2023",
     message=Text(
-        id="Keputusan pembentukan {body} belum lengkap: {missing} belum disebut",
-        en="The decree that set up the {body} is not complete: {missing} not told",
+        id="Keputusan pembentukan {body} belum lengkap: {missing} belum diisi",
+        en="The decree that set up the {body} is given without {missing}",
     ),
     why=Text(
-        id="Salinan keputusan adalah bukti yang diminta penilai; dari nomor dan tanggalnya keputusan itu ditemukan.",
-        en="A copy of the decree is the proof that assessors ask for; by number and date it is found.",
+        id="Salinan keputusan adalah bukti yang diminta penilai, dan dari nomor serta tanggalnya keputusan itu ditemukan.",
+        en="Assessors ask for a copy of the decree as proof, and find it by its number and date.",
     ),
     help=Text(
         id="Tulis nomor dan tanggal keputusan kepala daerah; bila masih disusun, lengkapi setelah ditandatangani.",
-        en="Write number and date of the decree of the head of region; if it is being drafted, once it is signed.",
+        en="Give the number and date of the decree of the head of region; if it is still being drafted, add them once it is signed.",
     ),
     bad="""
         bodies:

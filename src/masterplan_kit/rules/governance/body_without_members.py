@@ -23,11 +23,11 @@ from masterplan_kit.rules.governance._entries import entries
     ),
     why=Text(
         id="Tanpa daftar anggota tidak terlihat siapa yang memimpin dan apakah pihak di luar pemerintah ikut duduk.",
-        en="Without the list nobody sees who leads, or whether anybody from outside government has a seat.",
+        en="Without the list nobody can see who leads, or whether anyone from outside government has a seat.",
     ),
     help=Text(
         id="Daftarkan anggotanya menurut keputusan pembentukan: jabatan, peran, dan asalnya.",
-        en="List the members as in the decree: title, role and where they come from.",
+        en="List the members as in the decree: position, role and where they come from.",
     ),
     bad="""
         bodies:

@@ -17,16 +17,16 @@ from masterplan_kit.rules.governance._entries import entries
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2023; bimtek Halmahera Utara 2021",
     message=Text(
-        id="Belum ada program kolaborasi dengan daerah tetangga, padahal edisi {edition} menuntutnya",
-        en="There is no programme shared with neighbours yet, while edition {edition} demands it",
+        id="Belum ada program kolaborasi dengan daerah tetangga, padahal edisi {edition} memintanya",
+        en="There is no joint programme with neighbouring regions yet, although edition {edition} requires it",
     ),
     why=Text(
-        id="Daerah kawasan pariwisata dan ibu kota baru dinilai juga atas kolaborasinya, satu program untuk setiap pilar.",
-        en="Regions of tourism areas and of the new capital are scored on collaboration too, one programme for each pillar.",
+        id="Daerah kawasan pariwisata dan ibu kota negara baru dinilai juga atas kolaborasinya: satu program untuk setiap pilar.",
+        en="Regions of tourism areas and of the new capital are also scored on collaboration: one programme for each pillar.",
     ),
     help=Text(
         id="Sepakati program bersama dengan daerah tetangga, lalu catat pilar, mitra, dan isinya.",
-        en="Agree on programmes with neighbours, then record pillar, partners and content.",
+        en="Agree on joint programmes with neighbouring regions, then record their pillar, partners and content.",
     ),
     bad="""
         programme: 2021-kppn  # <- GOV015

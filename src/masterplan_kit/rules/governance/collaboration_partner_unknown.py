@@ -18,16 +18,16 @@ from masterplan_kit.rules.actions._parties import likeness
     severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2023; Kepmendagri 300.2.2-2138/2025",
     message=Text(
-        id="Mitra kolaborasi “{partner}” bukan daerah yang dikenal dan tidak ada dalam daftar pihak: {known}",
-        en="The partner “{partner}” is no known region and not in the list of units: {known}",
+        id="Mitra kolaborasi “{partner}” bukan daerah yang dikenal dan tidak ada dalam daftar pihak ({known})",
+        en="The partner “{partner}” is neither a known region nor in the list of parties ({known})",
     ),
     why=Text(
-        id="Kolaborasi dinilai dari perjanjian dengan daerah yang namanya jelas.",
+        id="Kolaborasi dinilai dari perjanjian dengan daerah yang disebut dengan jelas.",
         en="Collaboration is scored by agreements with regions that are clearly named.",
     ),
     help=Text(
-        id="Pakai id dari daftar units atau nama lengkap daerah, misalnya Kabupaten Kutai Timur.",
-        en="Use an id from the list units or the full name of the region, Kabupaten Kutai Timur for instance.",
+        id="Pakai kode dari daftar pihak (“units”) atau nama lengkap daerah, misalnya Kabupaten Kutai Timur.",
+        en="Use an id from the list of parties (“units”) or the full name of the region, such as Kabupaten Kutai Timur.",
     ),
     bad="""
         units:

@@ -24,12 +24,12 @@ _WANTED: Final = {
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023",
     message=Text(
-        id="Kolaborasi ini belum lengkap: {missing} belum disebut",
-        en="This collaboration is not complete: {missing} not told",
+        id="Kolaborasi ini belum menyebut {missing}",
+        en="This collaboration does not name {missing} yet",
     ),
     why=Text(
-        id="Penilai mencela perjanjian kerja sama yang terlalu umum untuk dilaksanakan.",
-        en="Assessors find fault with agreements that are too vague to be carried out.",
+        id="Penilai mengkritik perjanjian kerja sama yang terlalu umum untuk dilaksanakan.",
+        en="Assessors criticise agreements that are too general to be carried out.",
     ),
     help=Text(
         id="Sebutkan {missing}; satu kalimat tentang apa yang dikerjakan bersama sudah cukup.",

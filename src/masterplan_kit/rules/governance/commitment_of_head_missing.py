@@ -17,16 +17,16 @@ from masterplan_kit.rules.governance._signatures import of_head, signatures
     severity={"submission": WARNING, "final": ERROR},
     source="Bimtek IV Bontang 2019; bimtek Halmahera Utara 2021",
     message=Text(
-        id="Komitmen belum ditandatangani kepala daerah ({titles})",
-        en="The head of region ({titles}) has not signed the commitment",
+        id="Kepala daerah ({titles}) belum menandatangani komitmen",
+        en="The head of region ({titles}) has not signed the commitment yet",
     ),
     why=Text(
-        id="Penilaian awal dan tanda tangan pada bimtek terakhir sama-sama meminta komitmen kepala daerah sendiri.",
+        id="Asesmen awal dan penandatanganan pada bimtek terakhir sama-sama meminta komitmen kepala daerah sendiri.",
         en="Both the assessment and the signing at the last workshop ask for the commitment of the head of region in person.",
     ),
     help=Text(
-        id="Catat jabatan kepala daerah dan tanggal tanda tangannya pada approval.",
-        en="Record the title of the head of region and the day of the signature under approval.",
+        id="Catat jabatan kepala daerah dan tanggal tanda tangannya pada bagian “approval”.",
+        en="Record the title of the head of region and the date of the signature under “approval”.",
     ),
     bad="""
         units:

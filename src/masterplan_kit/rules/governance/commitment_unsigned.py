@@ -22,15 +22,15 @@ _NAMED: Final = 8
     source="Bimtek IV Bontang 2019; bimtek Halmahera Utara 2021",
     message=Text(
         id="Penanggung jawab yang belum menandatangani komitmen ({count}): {units}",
-        en="Leading units that have not signed the commitment ({count}): {units}",
+        en="Leads that have not signed the commitment ({count}): {units}",
     ),
     why=Text(
         id="Lembar komitmen kepala daerah dan semua kepala perangkat daerah adalah luaran wajib bimtek terakhir.",
-        en="The commitment of the head of region and of all heads of units is a required output of the last workshop.",
+        en="A sheet of commitment by the head of region and all heads of offices is a required output of the last workshop.",
     ),
     help=Text(
-        id="Mintakan tanda tangannya, lalu catat perangkat daerah dan tanggalnya pada approval.",
-        en="Have it signed, then record unit and date under approval.",
+        id="Mintakan tanda tangannya, lalu catat perangkat daerah dan tanggalnya pada bagian “approval”.",
+        en="Have it signed, then record the office and the date under “approval”.",
     ),
     bad="""
         units:
@@ -69,7 +69,8 @@ def commitment_unsigned(plan: Masterplan, programme: Programme) -> Iterator[Find
     if missing:
         names: list[Value] = [unit.short or unit.name or unit.id or "–" for unit in missing[:_NAMED]]
         if len(missing) > _NAMED:
-            names.append(Text(f"{len(missing) - _NAMED} lainnya", f"{len(missing) - _NAMED} others"))
+            more = len(missing) - _NAMED
+            names.append(Text(f"{more} lainnya", "1 other" if more == 1 else f"{more} others"))
         yield finding(plan, "approval", on_key=True, count=len(missing), units=tuple(names))
 
 

@@ -16,16 +16,16 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Bimtek Jawa Barat 2023; penghargaan Bontang 2019",
     message=Text(
-        id="Masa jabatan kepala daerah berakhir {term}, rencana pada {until}; belum ada yang menjaga kelanjutannya",
-        en="The head of region's term ends on {term}, the plan on {until}; nothing is named that carries it on",
+        id="Masa jabatan kepala daerah berakhir {term}, rencana {until}; belum ada langkah untuk menjaga kelanjutannya",
+        en="The head of region's term ends on {term}, the plan on {until}; no measure is named that carries it on",
     ),
     why=Text(
         id="Rencana yang bergantung pada satu kepala daerah biasanya berhenti bersama masa jabatannya.",
-        en="A plan that hangs on one head of region usually stops with the term.",
+        en="A plan that depends on one head of region usually stops when the term ends.",
     ),
     help=Text(
-        id="Tulis langkah penjaganya, misalnya ditetapkan dengan peraturan, masuk RPJMD berikutnya, dan serah terima quick win.",
-        en="Write what keeps it going: set by regulation, carried into the next RPJMD, quick wins handed over.",
+        id="Tulis langkahnya, misalnya penetapan dengan peraturan, pencantuman dalam RPJMD berikutnya, dan serah terima quick win.",
+        en="Write the measures, such as adoption by regulation, inclusion in the next RPJMD and the handover of quick wins.",
     ),
     bad="""
         region:

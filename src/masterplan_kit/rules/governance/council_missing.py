@@ -22,10 +22,10 @@ from masterplan_kit.rules.governance._bodies import absent
     ),
     why=Text(
         id="Dewan memberi arah dan menindaklanjuti hasil pemantauan; keberadaan dan rapatnya dinilai setiap tahun.",
-        en="The council gives direction and acts on what monitoring finds; that it exists and meets is scored every year.",
+        en="The council gives direction and acts on the results of monitoring; its existence and its meetings are scored every year.",
     ),
     help=Text(
-        id="Catat keputusan pembentukan, anggota, dan jumlah rapatnya dalam setahun.",
+        id="Catat keputusan pembentukannya, anggotanya, dan jumlah rapatnya dalam setahun.",
         en="Record the decree that set it up, its members and how often it meets in a year.",
     ),
     bad="""

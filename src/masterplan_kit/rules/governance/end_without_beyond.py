@@ -16,16 +16,16 @@ from masterplan_kit.rules import rule
     severity={"mentoring": INFO, "submission": WARNING},
     source="Kominfo, 8 Mei 2018",
     message=Text(
-        id="Rencana berakhir {end}, tetapi belum menyebut apa yang dilakukan sesudahnya",
-        en="The plan ends in {end} but does not say what comes after",
+        id="Rencana berakhir pada {end}, tetapi belum menyebut apa yang dilakukan sesudahnya",
+        en="The plan ends in {end} but does not say what comes afterwards",
     ),
     why=Text(
-        id="Menurut Menteri, program lima atau sepuluh tahun saja tidak cukup karena smart city tidak pernah selesai.",
-        en="By the Minister's word a programme of five or ten years alone is not enough, for a smart city is never finished.",
+        id="Menurut Menteri Kominfo, program lima atau sepuluh tahun saja tidak cukup karena smart city tidak pernah selesai.",
+        en="In the words of the Minister of Communication, five or ten years are not enough, for a smart city is never finished.",
     ),
     help=Text(
-        id="Tulis kapan masterplan berikutnya disusun dan layanan mana yang berjalan terus.",
-        en="Write when the next masterplan is drawn up and which services go on.",
+        id="Tulis kapan masterplan berikutnya disusun dan layanan mana yang terus berjalan.",
+        en="Write when the next masterplan will be drawn up and which services will go on.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang 2020-2029

@@ -22,11 +22,11 @@ from masterplan_kit.rules.governance._entries import entries
     ),
     why=Text(
         id="Penilai menerima ratusan berkas; jawaban yang buktinya tidak dikenali dianggap tanpa bukti.",
-        en="Assessors are handed hundreds of files; an answer whose proof cannot be recognised counts as unproved.",
+        en="Assessors receive hundreds of files; an answer whose evidence cannot be recognised counts as unproven.",
     ),
     help=Text(
-        id="Jelaskan dengan satu kalimat isi berkas itu dan pernyataan yang dibuktikannya.",
-        en="Say in one sentence what the file holds and which statement it proves.",
+        id="Jelaskan dalam satu kalimat isi berkas itu dan pernyataan yang dibuktikannya.",
+        en="Say in one sentence what the file contains and which statement it proves.",
     ),
     bad="""
         evidence:

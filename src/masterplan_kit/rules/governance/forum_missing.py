@@ -22,12 +22,12 @@ from masterplan_kit.spelling import folded
         en="The plan does not name its {body}",
     ),
     why=Text(
-        id="Forum menyamakan pandangan warga, dunia usaha, kampus, dan pemerintah; bekerjanya forum ikut dinilai.",
+        id="Forum menyamakan pandangan warga, dunia usaha, kampus, dan pemerintah; berjalan tidaknya forum ikut dinilai.",
         en="The forum aligns the views of residents, industry, universities and government; whether it works is scored too.",
     ),
     help=Text(
         id="Jelaskan siapa yang diundang dan seberapa sering forum bertemu.",
-        en="Tell who is invited and how often the forum meets.",
+        en="Describe who is invited and how often the forum meets.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bogor 2023-2027

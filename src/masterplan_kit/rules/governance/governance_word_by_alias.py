@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.rules import rule
@@ -25,7 +25,7 @@ from masterplan_kit.rules.governance._parties import Mention, mentions, word_of
         en="Uniform terms make participation and the rhythm of reviews comparable between regions.",
     ),
     help=Text(
-        id="Tulislah “{word}”.",
+        id="Tulis “{word}”.",
         en="Write “{word}”.",
     ),
     bad="""
@@ -59,4 +59,4 @@ def governance_word_by_alias(plan: Masterplan, programme: Programme) -> Iterator
 
 def _renamed(mention: Mention, term: Term) -> Finding:
     edit = Edit("set", mention.node, mention.keys, term.id)
-    return finding(mention.node, *mention.keys, edits=(edit,), text=mention.text, word=term.id, name=term.name)
+    return finding(mention.node, *mention.keys, edits=(edit,), text=mention.text, word=term.id, name=lowered(term.name))

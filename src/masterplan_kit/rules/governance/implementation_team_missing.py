@@ -21,11 +21,11 @@ from masterplan_kit.rules.governance._bodies import absent
         en="The plan does not name its {body}",
     ),
     why=Text(
-        id="Tanpa tim lintas perangkat daerah setiap dinas berjalan sendiri, dan rapat tim dengan perangkat daerah dinilai setiap tahun.",
-        en="Without a team across offices each of them goes its own way, and the team's meetings with them are scored every year.",
+        id="Tanpa tim lintas perangkat daerah, setiap dinas berjalan sendiri; rapat tim dengan perangkat daerah dinilai setiap tahun.",
+        en="Without a team across offices, each goes its own way; the meetings of the team with the offices are scored every year.",
     ),
     help=Text(
-        id="Catat keputusan pembentukan, ketua dan anggotanya, dan jumlah rapatnya dalam setahun.",
+        id="Catat keputusan pembentukannya, ketua dan anggotanya, serta jumlah rapatnya dalam setahun.",
         en="Record the decree that set it up, its head and members, and how often it meets in a year.",
     ),
     bad="""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Party
 from masterplan_kit.rules import rule
 from masterplan_kit.rules._initiatives import active
 from masterplan_kit.rules.governance._parties import INDUSTRY
-from masterplan_kit.rules.governance._words import within
 
 
 @rule(
@@ -20,16 +19,16 @@ from masterplan_kit.rules.governance._words import within
     severity={"draft": INFO, "mentoring": WARNING},
     source="Kominfo, 8 Mei 2018; siaran pers Kominfo 43/HM/KOMINFO/01/2024",
     message=Text(
-        id="Tidak satu pun dari {count} inisiatif bermitra dengan {party}",
-        en="None of the {count} initiatives has a partner from {party}",
+        id="Dari {count} inisiatif, belum ada yang bermitra dengan {party}",
+        en="No initiative (of {count}) has a partner from {party} yet",
     ),
     why=Text(
-        id="Kementerian meminta dunia usaha ikut serta, dan bagian pembiayaan dari luar APBD dinilai.",
-        en="The ministry asks industry to take part, and the share of money from outside the regional budget is scored.",
+        id="Kementerian meminta dunia usaha ikut serta, dan porsi pembiayaan dari luar APBD dinilai.",
+        en="The ministry asks industry to take part, and the share of funding from outside the regional budget is scored.",
     ),
     help=Text(
-        id="Daftarkan perusahaan, bank, atau asosiasi usaha yang membantu pada partners dari inisiatifnya.",
-        en="List the firm, bank or trade association that helps under partners of its initiative.",
+        id="Daftarkan perusahaan, bank, atau asosiasi usaha yang membantu pada isian “partners” inisiatifnya.",
+        en="List the company, bank or trade association that helps under “partners” of the initiative.",
     ),
     bad="""
         units:
@@ -61,7 +60,7 @@ def industry_absent(plan: Masterplan, programme: Programme) -> Iterator[Finding]
     names = {name for one in asked for name in (one.lead, *one.support, *one.partners) if name}
     parties = [_party(plan, programme, name) for name in names]
     if industry not in parties and None not in parties:  # who is not known may well be a firm
-        yield finding(plan, "initiatives", on_key=True, count=len(asked), party=within(industry.name))
+        yield finding(plan, "initiatives", on_key=True, count=len(asked), party=lowered(industry.name))
 
 
 def _party(plan: Masterplan, programme: Programme, name: str) -> Party | None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.governance._parties import INDUSTRY
-from masterplan_kit.rules.governance._words import within
 
 
 @rule(
@@ -18,16 +17,16 @@ from masterplan_kit.rules.governance._words import within
     severity={"mentoring": INFO, "submission": WARNING},
     source="Kominfo, 8 Mei 2018",
     message=Text(
-        id="Masukan dari {party} belum tercatat, meskipun pernah hadir",
-        en="Nothing that {party} said is recorded, although it was there",
+        id="Masukan dari {party} belum dicatat, meskipun pernah hadir",
+        en="No input from {party} is recorded, although it was present",
     ),
     why=Text(
         id="Menurut kementerian, dunia usaha yang memiliki solusi smart city memberi masukan atas masterplan, bukan sekadar hadir.",
-        en="By the ministry's word, industry with smart city solutions gives input on the masterplan, not mere attendance.",
+        en="According to the ministry, industry with smart city solutions gives input on the masterplan rather than merely attending.",
     ),
     help=Text(
         id="Tulis hasil pertemuannya, atau catat masukannya pada daftar pemangku kepentingan.",
-        en="Write the result of the event, or record the input in the list of stakeholders.",
+        en="Write the result of the meeting, or record the input in the list of stakeholders.",
     ),
     bad="""
         participation:
@@ -51,4 +50,4 @@ def industry_not_heard(plan: Masterplan, programme: Programme) -> Iterator[Findi
         return
     events = [one for one in plan.participation if industry in map(programme.party, one.groups)]
     if events and not any(one.result for one in events):
-        yield finding(events[0], "groups", party=within(industry.name))
+        yield finding(events[0], "groups", party=lowered(industry.name))

@@ -9,6 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import times
 from masterplan_kit.rules.governance._bodies import bodies
 
 
@@ -17,8 +18,8 @@ from masterplan_kit.rules.governance._bodies import bodies
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Jumlah rapat {body} dalam setahun belum disebut; sedikitnya {least} kali",
-        en="How often the {body} meets in a year is not told; at least {least} is asked",
+        id="Jumlah rapat {body} dalam setahun belum disebut; program meminta sedikitnya {least}",
+        en="How often the {body} meets in a year is not stated; the programme asks for at least {least}",
     ),
     why=Text(
         id="Dewan dan tim yang tidak bertemu adalah kelemahan yang paling sering dicatat penilai.",
@@ -26,7 +27,7 @@ from masterplan_kit.rules.governance._bodies import bodies
     ),
     help=Text(
         id="Tetapkan jumlah rapatnya, misalnya 4 bila setiap triwulan.",
-        en="Fix the number of meetings, 4 for instance if it is each quarter.",
+        en="Fix the number of meetings, such as 4 for one every quarter.",
     ),
     bad="""
         bodies:
@@ -49,4 +50,4 @@ def meetings_unplanned(plan: Masterplan, programme: Programme) -> Iterator[Findi
     """Ask each body that is written of."""
     for key, body, demand in bodies(plan, programme):
         if body.meetings_per_year is None and demand.meetings_per_year:
-            yield finding(plan, "bodies", key, "meetings_per_year", body=demand.name, least=demand.meetings_per_year)
+            yield finding(plan, "bodies", key, "meetings_per_year", body=demand.name, least=times(demand.meetings_per_year))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 
 
 @rule(
@@ -20,12 +21,12 @@ from masterplan_kit.rules import rule
         en="The plan does not say how often its progress is reviewed",
     ),
     why=Text(
-        id="Evaluasi datang dua kali setahun; daerah yang meninjau sendiri lebih dahulu tahu apa yang harus dijawab.",
-        en="Evaluation comes twice a year; a region that reviews first knows what to answer.",
+        id="Evaluasi datang dua kali setahun; daerah yang lebih dahulu meninjau sendiri tahu apa yang harus dijawab.",
+        en="Evaluation comes twice a year; a region that has reviewed its own progress first knows what to answer.",
     ),
     help=Text(
         id="Tetapkan irama peninjauan ({rhythms}) dan perangkat daerah yang melaksanakannya.",
-        en="Set the rhythm of reviews ({rhythms}) and the unit that carries them out.",
+        en="Set the rhythm of reviews ({rhythms}) and the office that carries them out.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang 2026-2035
@@ -43,5 +44,4 @@ from masterplan_kit.rules import rule
 def monitoring_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask for the rhythm of reviews."""
     if plan.monitoring is None or not plan.monitoring.review:
-        rhythms = tuple(term.id for term in programme.review_rhythms)
-        yield finding(plan, "monitoring", "review", rhythms=", ".join(rhythms))
+        yield finding(plan, "monitoring", "review", rhythms=Either(tuple(map(shown, programme.review_rhythms))))

@@ -15,18 +15,18 @@ from masterplan_kit.rules.governance._entries import entries
 @rule(
     "GOV039",
     severity={"submission": INFO},
-    source="Laporan evaluasi Kab. Malang 2023 (dimensi kolaborasi)",
+    source="Laporan evaluasi Kab. Malang 2023 (kolaborasi)",
     message=Text(
         id="Rencana belum memuat program bersama daerah tetangga",
-        en="The plan holds no programme shared with neighbouring regions",
+        en="The plan has no joint programme with neighbouring regions",
     ),
     why=Text(
-        id="Sampah, banjir, dan pergerakan warga melintasi batas daerah; sebagian kelompok daerah dinilai juga atas kolaborasinya.",
-        en="Waste, floods and commuters cross borders; some groups of regions are scored on collaboration too.",
+        id="Sampah, banjir, dan pergerakan warga melintasi batas daerah; sebagian kelompok daerah juga dinilai atas kolaborasinya.",
+        en="Waste, floods and commuters cross borders; some cohorts of regions are scored on collaboration too.",
     ),
     help=Text(
         id="Pertimbangkan satu program bersama, misalnya pengolahan sampah atau angkutan antardaerah.",
-        en="Consider one shared programme, waste treatment or transport between regions for instance.",
+        en="Consider one joint programme, such as waste treatment or transport between regions.",
     ),
     bad="""
         programme: "2023"  # <- GOV039

@@ -18,11 +18,11 @@ from masterplan_kit.rules.governance._entries import entries
     source="Kajian mutu 22 masterplan, Institut Teknologi Bandung; Kominfo, 8 Mei 2018",
     message=Text(
         id="Rencana belum mencatat siapa saja yang dilibatkan dalam penyusunannya",
-        en="The plan does not record who took part in writing it",
+        en="The plan does not record who took part in drafting it",
     ),
     why=Text(
-        id="Partisipasi publik adalah bagian terlemah dari 22 masterplan yang dikaji; semua pihak diminta dilibatkan.",
-        en="Public participation was the weakest part of 22 masterplans that were studied; all parties are to be involved.",
+        id="Partisipasi publik termasuk bagian terlemah dari 22 masterplan yang dikaji, padahal semua pihak diminta dilibatkan.",
+        en="Public participation was among the weakest parts of 22 masterplans studied, although all parties are to be involved.",
     ),
     help=Text(
         id="Catat pertemuan dan konsultasi publik: tanggal, kelompok yang hadir, dan hasilnya.",

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.governance._entries import entries
 from masterplan_kit.rules.governance._parties import took_part
-from masterplan_kit.rules.governance._words import within
 
 
 @rule(
@@ -20,15 +19,15 @@ from masterplan_kit.rules.governance._words import within
     source="Kominfo, 8 Mei 2018; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="Belum tercatat ikut menyusun rencana: {parties}",
-        en="Not recorded as having taken part in the plan: {parties}",
+        en="Not recorded as having taken part in drafting the plan: {parties}",
     ),
     why=Text(
         id="Sejak 2018 kementerian meminta semua pemangku kepentingan dilibatkan; rencana satu pihak tidak dirasakan milik bersama.",
-        en="Since 2018 the ministry asks for all stakeholders; a plan of one party is nobody else's.",
+        en="Since 2018 the ministry has asked for all stakeholders to be involved; nobody else feels that a plan of one party is theirs.",
     ),
     help=Text(
         id="Undang {parties}, lalu catat tanggal, kegiatan, dan hasilnya.",
-        en="Invite {parties}, then record date, event and result.",
+        en="Invite {parties}, then record the date, the event and the result.",
     ),
     bad="""
         participation:  # <- GOV009
@@ -54,7 +53,7 @@ def participation_one_sided(plan: Masterplan, programme: Programme) -> Iterator[
     """Compare who was there with the groups outside government that the programme wants heard."""
     there = took_part(plan, programme)
     wanted = [party for party in map(programme.party, programme.required_parties) if party and party.outside_government]
-    lacking = tuple(within(party.name) for party in wanted if party.id not in there)
+    lacking = tuple(lowered(party.name) for party in wanted if party.id not in there)
     listed = [key for key in ("participation", "stakeholders") if entries(getattr(plan, key))]
     if lacking and listed:
         yield finding(plan, listed[0], on_key=True, parties=lacking)

@@ -9,6 +9,7 @@ from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 from masterplan_kit.rules.governance._parties import mentions, word_of
 
 
@@ -17,12 +18,12 @@ from masterplan_kit.rules.governance._parties import mentions, word_of
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Format rencana versi 1; Kominfo, 8 Mei 2018",
     message=Text(
-        id="Kelompok “{group}” tidak dikenal",
-        en="The group “{group}” is not known",
+        id="Kelompok pihak “{group}” tidak dikenal",
+        en="The group of parties “{group}” is not known",
     ),
     why=Text(
-        id="Keterlibatan dihitung menurut kelompok; yang tidak dikenal tidak dihitung pada kelompok mana pun.",
-        en="Participation is counted by group; one that is not known counts for none.",
+        id="Keterlibatan dihitung menurut kelompok; kelompok yang tidak dikenal tidak ikut dihitung.",
+        en="Participation is counted by group; a group that is not known does not count.",
     ),
     help=Text(
         id="Tulis {options}.",
@@ -60,5 +61,5 @@ def party_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
             near = programme.nearest("parties", mention.text)
             options = (near,) if near else programme.parties
             yield finding(
-                mention.node, *mention.keys, group=mention.text, options=Either(tuple(term.id for term in options))
+                mention.node, *mention.keys, group=mention.text, options=Either(tuple(map(shown, options)))
             )  # fmt: skip

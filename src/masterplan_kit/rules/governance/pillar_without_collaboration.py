@@ -15,18 +15,18 @@ from masterplan_kit.rules.governance._entries import entries
 @rule(
     "GOV035",
     severity={"mentoring": INFO, "submission": WARNING},
-    source="Laporan evaluasi Kab. Malang 2023 (kolaborasi, satu untuk setiap dimensi)",
+    source="Laporan evaluasi Kab. Malang 2023 (kolaborasi, satu untuk setiap pilar)",
     message=Text(
         id="Belum ada program kolaborasi untuk {pillars}",
-        en="There is no shared programme yet for {pillars}",
+        en="There is no joint programme yet for {pillars}",
     ),
     why=Text(
-        id="Nilai kolaborasi adalah rata-rata dari satu program untuk setiap pilar; pilar yang kosong bernilai nol.",
-        en="The collaboration score is the mean of one programme a pillar; an empty pillar scores nothing.",
+        id="Nilai kolaborasi adalah rata-rata dari satu program untuk setiap pilar; pilar tanpa program bernilai nol.",
+        en="The collaboration score is the average of one programme for each pillar; a pillar without one scores zero.",
     ),
     help=Text(
         id="Sepakati satu program dengan daerah tetangga untuk setiap pilar itu.",
-        en="Agree on one programme with neighbours for each of these pillars.",
+        en="Agree on one programme with neighbouring regions for each of these pillars.",
     ),
     bad="""
         programme: 2021-kppn

@@ -9,6 +9,7 @@ from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 
 
 @rule(
@@ -20,8 +21,8 @@ from masterplan_kit.rules import rule
         en="The rhythm of reviews “{review}” is not known",
     ),
     why=Text(
-        id="Dari irama peninjauan dihitung kapan kemajuan berikutnya harus dilaporkan.",
-        en="The rhythm of reviews tells when progress must be reported next.",
+        id="Irama peninjauan menentukan kapan kemajuan berikutnya harus dilaporkan.",
+        en="The rhythm of reviews decides when progress has to be reported next.",
     ),
     help=Text(
         id="Tulis {options}.",
@@ -42,4 +43,4 @@ def review_rhythm_unknown(plan: Masterplan, programme: Programme) -> Iterator[Fi
     if review and programme.term("review_rhythms", review) is None:
         near = programme.nearest("review_rhythms", review)
         options = (near,) if near else programme.review_rhythms
-        yield finding(plan, "monitoring", "review", review=review, options=Either(tuple(term.id for term in options)))
+        yield finding(plan, "monitoring", "review", review=review, options=Either(tuple(map(shown, options))))

@@ -22,16 +22,16 @@ _MAJOR: Final = lazy(r"\D{0,3}(\d{1,3})(?!\d)")
     severity={"draft": INFO, "mentoring": WARNING},
     source="Evaluasi tahap I Kab. Muara Enim 2023; laporan evaluasi Kab. Malang 2023",
     message=Text(
-        id="Pada {today} rencana sudah berjalan {age} tahun sejak {start} tanpa revisi; lazimnya setiap {cycle} tahun",
-        en="By {today} the plan has run for {age} years since {start} unrevised; every {cycle} years is customary",
+        id="Pada {today} rencana sudah berjalan {age} tahun sejak {start} tanpa revisi; lazimnya direvisi setiap {cycle} tahun",
+        en="By {today} the plan has run for {age} years since {start} without revision; every {cycle} years is customary",
     ),
     why=Text(
-        id="Sesudah lima tahun RPJMD, peraturan, dan teknologi sudah berganti, dan penilai meminta masterplan disesuaikan.",
-        en="After five years the RPJMD, the law and technology have changed, and assessors ask for the plan to follow.",
+        id="Sesudah lima tahun, RPJMD, peraturan, dan teknologi sudah berganti, dan penilai meminta masterplan disesuaikan.",
+        en="After five years the RPJMD, the law and technology have changed, and assessors ask for the masterplan to be adapted.",
     ),
     help=Text(
         id="Tinjau kembali rencana, lalu naikkan versinya menjadi 2.0 dan perbarui peraturannya, atau tulis tahun revisinya.",
-        en="Look at the plan again, then raise its version to 2.0 and renew its regulation, or write the year of the revision.",
+        en="Review the plan, then raise its version to 2.0 and renew its regulation, or write the year of the revision.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang 2020-2029

@@ -17,8 +17,8 @@ from masterplan_kit.rules.governance._entries import filled
     severity={"mentoring": INFO, "submission": WARNING},
     source="Evaluasi tahap I Kab. Muara Enim 2023; laporan evaluasi Kab. Malang 2023",
     message=Text(
-        id="Rencana belum mengatur kapan dan karena apa isinya direvisi",
-        en="The plan does not say when and on what occasion it is revised",
+        id="Rencana belum mengatur kapan dan atas dasar apa isinya direvisi",
+        en="The plan does not say when and on what grounds it is revised",
     ),
     why=Text(
         id="Penilai meminta masterplan direvisi kira-kira setiap lima tahun, atau bila RPJMD, peraturan, dan inovasi berubah.",
@@ -26,7 +26,7 @@ from masterplan_kit.rules.governance._entries import filled
     ),
     help=Text(
         id="Tulis tahun revisinya dan peristiwa yang memicunya, misalnya RPJMD baru.",
-        en="Write the year of the revision and what sets it off, for instance a new RPJMD.",
+        en="Write the year of the revision and the event that triggers it, such as a new RPJMD.",
     ),
     bad="""
         title: Masterplan Muara Enim Smart Regency 2026-2035

@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import active
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Risiko “{risk}” belum disertai mitigasi",
-        en="Nothing is said of what is done about the risk “{risk}”",
+        en="The risk “{risk}” has no mitigation yet",
     ),
     why=Text(
-        id="Penilai menanyakan risiko dan mitigasinya bersama-sama; risiko tanpa mitigasi hanya keluhan.",
-        en="Assessors ask for risk and mitigation together; a risk without one is a mere complaint.",
+        id="Penilai menanyakan risiko dan mitigasinya bersama-sama; risiko tanpa mitigasi hanyalah keluhan.",
+        en="Assessors ask for risk and mitigation together; a risk without mitigation is no more than a complaint.",
     ),
     help=Text(
         id="Tulis siapa berbuat apa untuk mencegahnya, atau apa yang dilakukan bila risiko itu terjadi.",
-        en="Write who does what to prevent it, or what is done when it happens.",
+        en="Write who does what to prevent it, or what will be done if it happens.",
     ),
     bad="""
         risks:

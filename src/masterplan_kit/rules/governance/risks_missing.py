@@ -18,11 +18,11 @@ from masterplan_kit.rules.governance._entries import entries
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Rencana belum mencatat satu risiko pun",
-        en="The plan does not record a single risk",
+        en="The plan does not record a single risk yet",
     ),
     why=Text(
-        id="Pengenalan dan mitigasi risiko dinilai, dan pergantian pejabat atau pemotongan anggaran hampir selalu terjadi.",
-        en="Knowing and mitigating risks is scored, and changes of office or cuts of money come almost always.",
+        id="Pengenalan dan mitigasi risiko dinilai, sedangkan pergantian pejabat atau pemotongan anggaran hampir selalu terjadi.",
+        en="Identifying and mitigating risks is scored, and changes of officials or budget cuts almost always happen.",
     ),
     help=Text(
         id="Catat risiko rencana atau inisiatif beserta cara menghadapinya.",

@@ -18,15 +18,15 @@ from masterplan_kit.rules.governance._signatures import of_head, signatures
     source="Bimtek IV Bontang 2019; bimtek Halmahera Utara 2021",
     message=Text(
         id="Tanda tangan “{signature}” belum menyebut perangkat daerahnya",
-        en="The signature “{signature}” does not name its unit",
+        en="The signature “{signature}” does not name an office",
     ),
     why=Text(
         id="Komitmen diminta dari setiap kepala perangkat daerah; tanda tangan bersama tidak mengikat siapa pun.",
-        en="The commitment is asked of every head of a unit; one signature for all of them binds nobody.",
+        en="The commitment is asked of the head of every office; one signature for all of them binds nobody.",
     ),
     help=Text(
         id="Tulis satu baris untuk setiap perangkat daerah yang menandatangani.",
-        en="Write one entry for each unit that signed.",
+        en="Write one entry for each office that signed.",
     ),
     bad="""
         approval:

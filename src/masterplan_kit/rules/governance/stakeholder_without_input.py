@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -18,11 +18,11 @@ from masterplan_kit.rules.governance._entries import entries
     source="Kominfo, 8 Mei 2018",
     message=Text(
         id="Masukan dari “{stakeholder}” belum dicatat",
-        en="What “{stakeholder}” said is not recorded",
+        en="The input of “{stakeholder}” is not recorded",
     ),
     why=Text(
         id="Yang diminta ialah masukan pemangku kepentingan atas masterplan, bukan daftar hadir.",
-        en="What is asked for is the stakeholders' input on the masterplan, not a list of those present.",
+        en="What is asked for is the input of stakeholders on the masterplan, not an attendance list.",
     ),
     help=Text(
         id="Tulis masukannya dalam satu kalimat beserta tanggalnya, atau hapus baris itu.",
@@ -46,5 +46,5 @@ def stakeholder_without_input(plan: Masterplan, programme: Programme) -> Iterato
     for one in entries(plan.stakeholders):
         if not one.input:
             party = programme.party(one.group)
-            called = one.who or (party.name if party else one.group) or "–"
+            called = one.who or (lowered(party.name) if party else one.group) or "–"
             yield finding(one, "who" if one.who else "input", stakeholder=called)

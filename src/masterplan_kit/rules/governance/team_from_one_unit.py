@@ -22,12 +22,12 @@ from masterplan_kit.rules.governance._entries import entries
         en="All {count} members of the {body} come from {unit}",
     ),
     why=Text(
-        id="Koordinasi antarperangkat daerah adalah penghambat yang paling sering disebut; tim ini dibentuk untuk mengatasinya.",
-        en="Coordination between offices is the brake that is named most often; the team is there to release it.",
+        id="Koordinasi antarperangkat daerah adalah hambatan yang paling sering disebut; tim ini dibentuk untuk mengatasinya.",
+        en="Coordination between offices is the obstacle named most often; this team is there to overcome it.",
     ),
     help=Text(
         id="Masukkan perangkat daerah perencana dan para penanggung jawab pilar ke dalam tim.",
-        en="Take the planning office and the units that lead the pillars into the team.",
+        en="Bring the planning office and the leads of the pillars into the team.",
     ),
     bad="""
         units:

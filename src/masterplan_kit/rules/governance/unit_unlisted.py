@@ -19,16 +19,16 @@ from masterplan_kit.rules.governance._bodies import people
     severity={"draft": INFO, "mentoring": WARNING},
     source="Format rencana versi 1; berita kick-off Bontang 2020",
     message=Text(
-        id="“{unit}” duduk dalam tim atau menandatangani komitmen, tetapi tidak ada dalam daftar pihak: {known}",
-        en="“{unit}” sits in a team or signs the commitment but is not in the list of units: {known}",
+        id="“{unit}” duduk dalam tim atau menandatangani komitmen, tetapi tidak ada dalam daftar pihak ({known})",
+        en="“{unit}” sits in a team or signs the commitment, but is not in the list of parties ({known})",
     ),
     why=Text(
         id="Dari daftar pihak terlihat siapa yang mewakili pemerintah, dunia usaha, kampus, dan masyarakat.",
-        en="The list of units shows who stands for government, industry, universities and residents.",
+        en="The list of parties shows who represents government, industry, universities and residents.",
     ),
     help=Text(
-        id="Pakai id dari daftar units, atau tambahkan pihak itu ke sana.",
-        en="Use an id from the list units, or add the party there.",
+        id="Pakai kode dari daftar pihak (“units”), atau tambahkan pihak itu ke sana.",
+        en="Use an id from the list of parties (“units”), or add the party there.",
     ),
     bad="""
         units:

@@ -9,6 +9,7 @@ from masterplan_kit import spelling
 from masterplan_kit.i18n import Either
 from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Term, find
+from masterplan_kit.rules._words import shown
 
 _CUTOFF: Final = 0.8  # below it a guess is as often wrong as right
 _ORDINAL: Final = lazy(r"(\d+)$|[\s-]([ivx]+)$", re.IGNORECASE)
@@ -22,8 +23,8 @@ def meant(terms: tuple[Term, ...], text: str) -> Term | None:
 
 
 def offered(terms: tuple[Term, ...], guess: Term | None) -> Either:
-    """Say what to write instead: the guess where there is one, else any id."""
-    return Either((guess.id,) if guess else tuple(term.id for term in terms))
+    """Say what to write instead: the guess where there is one, else any of the words."""
+    return Either(tuple(map(shown, (guess,) if guess else terms)))
 
 
 def _ordinal(word: str) -> str:

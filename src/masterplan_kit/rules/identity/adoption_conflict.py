@@ -42,16 +42,16 @@ class _Claim(NamedTuple):
     severity={"draft": WARNING},
     source="Berita DIY 2019 dan 2022: Pergub 46/2019 dan Perda 49/2019 untuk Jogja Smart Province",
     message=Text(
-        id="{law} disebut untuk hal yang sama dengan {other}",
-        en="{law} is cited for the same matter as {other}",
+        id="{law} dan {other} disebut untuk hal yang sama",
+        en="{law} and {other} are both cited for the same matter",
     ),
     why=Text(
-        id="Dua peraturan untuk satu hal biasanya salah kutip, dan penilai hanya menerima yang dapat ditemukan.",
-        en="Two regulations for one matter are mostly a slip, and assessors accept only the one they can find.",
+        id="Dua peraturan untuk satu hal biasanya menandakan salah kutip, dan penilai hanya menerima peraturan yang dapat ditemukan.",
+        en="Two regulations for one matter usually mean a slip in citing, and assessors accept only the one they can find.",
     ),
     help=Text(
-        id="Periksa pada JDIH mana yang benar, lalu samakan di seluruh rencana.",
-        en="Look up which one is right and use it throughout the plan.",
+        id="Periksa di JDIH mana yang benar, lalu samakan di seluruh rencana.",
+        en="Look up in the JDIH legal database which one is right, and use it throughout the plan.",
     ),
     bad="""
         format: 1

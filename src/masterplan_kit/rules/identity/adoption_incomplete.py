@@ -20,15 +20,15 @@ _PARTS: Final = {"kind": Text("jenis", "kind"), "number": Text("nomor", "number"
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Masterplan dinyatakan sudah ditetapkan, tetapi {missing} peraturannya belum disebut",
-        en="The masterplan is said to be set, but its regulation lacks: {missing}",
+        en="The masterplan is said to be adopted, but its regulation is cited without {missing}",
     ),
     why=Text(
-        id="Penilai memeriksa peraturannya pada JDIH; tanpa jenis, nomor, dan tahun bukti itu tidak ditemukan.",
-        en="Assessors look the regulation up; without kind, number and year they do not find it.",
+        id="Penilai memeriksa peraturannya di JDIH; tanpa jenis, nomor, dan tahun, peraturan itu tidak ditemukan.",
+        en="Assessors look the regulation up in the JDIH legal database; without kind, number and year they cannot find it.",
     ),
     help=Text(
-        id="Lengkapi {missing}, atau nyatakan peraturannya masih disusun.",
-        en="Fill in {missing}, or say that the regulation is still being drafted.",
+        id="Lengkapi {missing}, atau nyatakan bahwa peraturannya masih disusun.",
+        en="Fill in {missing}, or state that the regulation is still being drafted.",
     ),
     bad="""
         format: 1

@@ -17,16 +17,16 @@ from masterplan_kit.rules.identity._region import region_of
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Peraturan yang menetapkan masterplan belum disebut, juga bila baru direncanakan",
-        en="The regulation that sets the masterplan is not named, not even as planned",
+        id="Peraturan yang menetapkan masterplan belum disebut, baik yang sudah ada maupun yang direncanakan",
+        en="The plan names no regulation that adopts the masterplan, whether in force or planned",
     ),
     why=Text(
-        id="Dasar hukum masterplan adalah pertanyaan pertama yang dinilai dan yang paling sering tidak terpenuhi.",
-        en="The plan's own regulation is the first question that is scored and the one most often failed.",
+        id="Dasar hukum masterplan adalah pertanyaan pertama dalam evaluasi dan yang paling sering tidak terpenuhi.",
+        en="The legal basis of the masterplan is the first question of the evaluation and the one most often not met.",
     ),
     help=Text(
-        id="Sebutkan keadaannya (direncanakan, disusun, atau ditetapkan) dan jenis peraturannya: {kinds}.",
-        en="State how far it is (planned, being drafted or set) and the kind of regulation: {kinds}.",
+        id="Sebutkan sudah sampai mana (direncanakan, disusun, atau ditetapkan) dan jenis peraturannya: {kinds}.",
+        en="State how far it has come (planned, being drafted or adopted) and the kind of regulation: {kinds}.",
     ),
     bad="""
         format: 1

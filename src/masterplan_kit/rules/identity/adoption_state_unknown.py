@@ -18,11 +18,11 @@ from masterplan_kit.rules.identity._words import meant, offered
     source="Format rencana versi 1",
     message=Text(
         id="Keadaan peraturan “{state}” tidak dikenal",
-        en="The state “{state}” of the regulation is not known",
+        en="“{state}” is not a known state of the regulation",
     ),
     why=Text(
         id="Dari keadaan ini diketahui apakah masterplan sudah mengikat atau baru direncanakan.",
-        en="It tells whether the masterplan already binds or is only planned.",
+        en="The state tells whether the masterplan is already binding or only planned.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

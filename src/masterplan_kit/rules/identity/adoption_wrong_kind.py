@@ -18,11 +18,11 @@ from masterplan_kit.rules.identity._region import region_of
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="{region} tidak dapat menetapkan masterplan dengan “{kind}”; seharusnya {kinds}",
-        en="{region} cannot set its masterplan by “{kind}”; it takes {kinds}",
+        en="{region} cannot adopt its masterplan by “{kind}”; it should be {kinds}",
     ),
     why=Text(
-        id="Penilai meminta peraturan kepala daerah atau peraturan daerah; keputusan atau peraturan daerah lain tidak diakui.",
-        en="Assessors ask for a regulation of the head of region or a bylaw; a decree or another region's kind does not count.",
+        id="Penilai meminta peraturan kepala daerah atau peraturan daerah; keputusan, atau jenis peraturan milik daerah lain, tidak diakui.",
+        en="Assessors ask for a regulation of the head of region or a regional bylaw; a decree, or a kind that other regions issue, does not count.",
     ),
     help=Text(
         id="Ganti jenis peraturannya menjadi {ids}.",

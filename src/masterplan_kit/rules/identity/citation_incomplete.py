@@ -21,14 +21,14 @@ _UNNUMBERED: Final = "uud"  # the constitution is cited by its name alone
     severity={"draft": INFO, "mentoring": WARNING},
     source="Penulisan dasar hukum menurut UU 12/2011 [R]",
     message=Text(
-        id="Dasar hukum “{law}” belum lengkap: {missing} belum disebut",
-        en="The citation “{law}” is incomplete, it lacks: {missing}",
+        id="Dasar hukum “{law}” dikutip tanpa {missing}",
+        en="“{law}” is cited in the legal basis without {missing}",
     ),
     why=Text(
-        id="Peraturan yang dikutip tanpa nomor dan tahun tidak dapat diperiksa masih berlaku atau sudah diganti.",
-        en="Of a regulation cited without number and year nobody can tell whether it is still in force.",
+        id="Tanpa nomor dan tahun, tidak dapat diperiksa apakah peraturan yang dikutip masih berlaku atau sudah diganti.",
+        en="Without number and year nobody can check whether the regulation is still in force or has been replaced.",
     ),
-    help=Text(id="Lengkapi {missing} peraturan itu.", en="Fill in its {missing}."),
+    help=Text(id="Lengkapi {missing} peraturan itu.", en="Add the {missing} of the regulation."),
     bad="""
         format: 1
         legal_basis:

@@ -19,11 +19,11 @@ from masterplan_kit.rules.identity._words import meant, offered
     source="Penulisan dasar hukum menurut UU 12/2011 [R]",
     message=Text(
         id="Jenis peraturan “{kind}” pada “{law}” tidak dikenal",
-        en="The kind “{kind}” of the regulation “{law}” is not known",
+        en="“{kind}”, the kind of regulation given for “{law}”, is not known",
     ),
     why=Text(
-        id="Jenis peraturan menentukan urutan dasar hukum dan pencocokannya dengan peraturan yang sudah diganti.",
-        en="The kind decides the order of the legal basis and the match with regulations that were replaced.",
+        id="Jenis peraturan menentukan urutan dasar hukum, dan dari jenisnya diketahui apakah peraturan itu sudah diganti.",
+        en="The kind fixes the order of the legal basis and helps to tell whether the regulation has been replaced.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

@@ -17,12 +17,12 @@ from masterplan_kit.rules.identity._citing import known_citations, short, year_m
     severity={"draft": WARNING, "mentoring": ERROR},
     source="UU 23/2014 tentang Pemerintahan Daerah; UU 23/2004 mengatur hal lain",
     message=Text(
-        id="{cited} tidak mengatur {about}; yang dimaksud {right}",
-        en="{cited} is not about {about}; what is meant is {right}",
+        id="{cited} tidak mengatur {about}; yang mengaturnya {right}",
+        en="{cited} does not deal with {about}; {right} does",
     ),
     why=Text(
-        id="Tahun yang tertukar menunjuk undang-undang tentang hal lain, dan dasar hukum itu tidak berlaku.",
-        en="A mistaken year points at a law on another matter, and as a legal basis it does not hold.",
+        id="Tahun yang tertukar menunjuk undang-undang tentang hal lain, yang tidak dapat menjadi dasar rencana ini.",
+        en="A mistaken year points to a law on another matter, which cannot be a basis for this plan.",
     ),
     help=Text(id="Ganti tahunnya menjadi {year}.", en="Change the year to {year}."),
     bad="""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan, When
 from masterplan_kit.node import Key, Keys, Node
 from masterplan_kit.programme import Programme
@@ -28,16 +28,16 @@ class _Event(NamedTuple):
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Berita bimtek 2017-2023: asesmen, nota kesepakatan, bimtek I-IV, penyerahan",
     message=Text(
-        id="{stage} bertanggal {date}, padahal {earlier} baru {after}",
-        en="{stage} is dated {date}, but {earlier} only {after}",
+        id="{stage} bertanggal {date}, mendahului {earlier} yang bertanggal {after}",
+        en="{stage} is dated {date}, before {earlier}, which is dated {after}",
     ),
     why=Text(
         id="Setiap tahap bersandar pada hasil tahap sebelumnya; urutan yang mustahil menandakan tanggal yang salah tulis.",
-        en="Each stage rests on the outcome of the one before; an impossible order shows a mistyped date.",
+        en="Each stage builds on the one before; an impossible order points to a mistyped date.",
     ),
     help=Text(
-        id="Periksa kedua tanggal itu pada surat atau beritanya.",
-        en="Check both dates against the letter or the news.",
+        id="Cocokkan kedua tanggal itu dengan surat atau beritanya.",
+        en="Check both dates against the letters or the news reports.",
     ),
     bad="""
         format: 1
@@ -75,7 +75,7 @@ def cohort_order(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
             other = related(before.node, *before.keys, label=label, stage=before.name, date=before.first)
             yield finding(
                 event.node, *event.keys,
-                related=(other,), stage=event.name, date=event.first, earlier=before.name, after=before.first,
+                related=(other,), stage=event.name, date=event.first, earlier=lowered(before.name), after=before.first,
             )  # fmt: skip
 
 

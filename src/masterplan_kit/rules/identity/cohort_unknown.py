@@ -16,12 +16,12 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2022; Forum Evaluasi Smart City 2024",
     message=Text(
-        id="Tidak dikenal kelompok daerah tahun {year}; yang dikenal {known}",
-        en="No cohort of {year} is known; those known are {known}",
+        id="Kelompok daerah tahun {year} tidak dikenal; yang dikenal {known}",
+        en="The cohort of {year} is not known; the known ones are {known}",
     ),
     why=Text(
-        id="Bobot evaluasi dan tenggat berbeda menurut kelompok; tanpa kelompok yang tepat keduanya tidak dapat dihitung.",
-        en="Weights and deadlines differ by cohort; without the right one neither can be worked out.",
+        id="Bobot evaluasi dan tenggat berbeda menurut kelompok; tanpa kelompok yang tepat, keduanya tidak dapat dihitung.",
+        en="Evaluation weights and deadlines differ by cohort; without the right one, neither can be worked out.",
     ),
     help=Text(
         id="Tulis tahun pendampingan masterplan, bukan tahun asesmen atau tahun evaluasi.",

@@ -17,12 +17,12 @@ from masterplan_kit.rules.identity._region import region_of
     severity={"draft": INFO, "mentoring": WARNING},
     source="Daftar 25 daerah 2017, 50 daerah 2018, dan 10 daerah 2024 menurut berita",
     message=Text(
-        id="{region} tidak tercantum dalam kelompok {year}{instead}",
+        id="{region} tidak tercantum dalam kelompok daerah tahun {year}{instead}",
         en="{region} is not listed in the cohort of {year}{instead}",
     ),
     why=Text(
         id="Bobot evaluasi dan tenggat dihitung menurut kelompok; kelompok yang keliru menghasilkan perkiraan yang keliru.",
-        en="Weights and deadlines are worked out by cohort; the wrong one gives a wrong forecast.",
+        en="Evaluation weights and deadlines are worked out by cohort; the wrong cohort gives a wrong forecast.",
     ),
     help=Text(
         id="Periksa tahun pendampingan pada nota kesepakatan dengan kementerian.",
@@ -54,5 +54,5 @@ def cohort_without_region(plan: Masterplan, programme: Programme) -> Iterator[Fi
     if not any(member.code in (region.code, None) for member in cohort.members):
         other = related(plan.region, label=Text("{region}", "{region}"), region=region.name)
         years = [str(one.year) for one in programme.cohorts_of(region.code)]
-        instead = Text(f", melainkan {joined(years, 'id')}", f", but in {joined(years, 'en')}") if years else Text("", "")
+        instead = Text(f", melainkan {joined(years, 'id')}", f", but in that of {joined(years, 'en')}") if years else Text("", "")
         yield finding(plan.cohort, "year", related=(other,), region=region.name, year=cohort.year, instead=instead)

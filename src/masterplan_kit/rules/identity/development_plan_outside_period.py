@@ -18,12 +18,12 @@ from masterplan_kit.rules.identity._served import called, medium_term
     severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023; kick-off Kota Bontang 2020",
     message=Text(
-        id="{served} tidak berlaku pada jangka waktu rencana, {period}",
-        en="{served} is not in force during the period of the plan, {period}",
+        id="{served} tidak berlaku dalam jangka waktu rencana ({period})",
+        en="{served} is not in force in the period of the plan ({period})",
     ),
     why=Text(
-        id="Keselarasan dengan RPJMD dinilai; rencana yang mengacu pada RPJMD lama tidak memiliki anggaran yang menopangnya.",
-        en="Alignment with the RPJMD is scored; a plan that follows an old one has no budget behind it.",
+        id="Keselarasan dengan RPJMD dinilai; rencana yang mengacu pada RPJMD lama tidak didukung anggaran.",
+        en="Alignment with the RPJMD is scored; a plan that follows an expired RPJMD has no budget behind it.",
     ),
     help=Text(
         id="Tambahkan RPJMD atau RPD yang berlaku pada {period}, atau perbaiki tahunnya.",

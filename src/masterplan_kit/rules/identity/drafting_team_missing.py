@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Susunan naskah rencana daerah yang lazim [R]",
     message=Text(
         id="Tim penyusun rencana belum disebut",
-        en="The team that drafts the plan is not named",
+        en="The team that drafted the plan is not named",
     ),
     why=Text(
         id="Pendamping dan penilai perlu tahu siapa yang menyusun naskah ini dan atas keputusan apa.",
-        en="Mentor and assessors need to know who drafted the text, and by which decree.",
+        en="Mentors and assessors need to know who drafted this plan, and by which decree.",
     ),
     help=Text(
-        id="Isi keputusan pembentukan tim penyusun atau nama anggotanya.",
-        en="Fill in the decree that set the team up, or its members.",
+        id="Isi keputusan pembentukan tim penyusun, atau daftar anggotanya.",
+        en="Fill in the decree that set the team up, or list its members.",
     ),
     bad="""
         format: 1

@@ -16,16 +16,16 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Pedoman evaluasi smart city 2018 dan 2021; laporan evaluasi Kab. Malang 2022",
     message=Text(
-        id="Evaluasi tahun {year} mendahului pendampingan, tahun {cohort}",
-        en="The evaluation of {year} comes before the mentoring in {cohort}",
+        id="Evaluasi tahun {year} tercatat sebelum pendampingan tahun {cohort}",
+        en="The evaluation of {year} comes before the mentoring of {cohort}",
     ),
     why=Text(
         id="Yang dievaluasi adalah pelaksanaan masterplan; sebelum pendampingan belum ada yang dapat dinilai.",
-        en="What is evaluated is the masterplan at work; before the mentoring there is nothing to judge.",
+        en="An evaluation judges the masterplan at work; before the mentoring there is nothing to judge.",
     ),
     help=Text(
-        id="Periksa tahun evaluasi itu dan tahun pendampingannya.",
-        en="Check the year of the evaluation and that of the mentoring.",
+        id="Periksa tahun evaluasi dan tahun pendampingannya.",
+        en="Check the year of the evaluation and the year of the mentoring.",
     ),
     bad="""
         format: 1

@@ -17,12 +17,12 @@ from masterplan_kit.rules.identity._words import meant, offered
     severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="“{dimension}” bukan bagian yang dinilai dalam evaluasi",
-        en="“{dimension}” is not one of the parts that are scored",
+        id="“{dimension}” bukan unsur yang dinilai dalam evaluasi",
+        en="“{dimension}” is not one of the dimensions that an evaluation scores",
     ),
     why=Text(
-        id="Nilai akhir adalah jumlah berbobot dari bagian yang dinilai; nilai tanpa bagian tidak ikut dihitung.",
-        en="The final value is the weighted sum of the scored parts; a score of no part does not count.",
+        id="Nilai akhir adalah jumlah berbobot dari unsur yang dinilai; nilai untuk unsur lain tidak ikut dihitung.",
+        en="The final score is the weighted sum of these dimensions; a score for anything else does not count.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Keys, Node
 from masterplan_kit.programme import Programme, find
@@ -23,11 +23,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Nilai di luar skala membuat perkiraan nilai dan perbandingan antartahun menyesatkan.",
-        en="A score off the scale misleads the forecast and the comparison of years.",
+        en="A score off the scale distorts the forecast and the comparison between years.",
     ),
     help=Text(
-        id="Salin nilainya dari laporan evaluasi; nilai dalam persen tidak dipakai.",
-        en="Copy the score from the evaluation report; percentages are not used.",
+        id="Salin nilainya dari laporan evaluasi, bukan dalam persen.",
+        en="Copy the score from the evaluation report, not as a percentage.",
     ),
     bad="""
         format: 1
@@ -65,6 +65,6 @@ def _scores(plan: Masterplan, programme: Programme) -> Iterator[tuple[Node, Keys
         year = evaluation.year or "?"
         for name, score in (evaluation.scores or {}).items():
             dimension = find(programme.evaluation.dimensions, name)
-            yield evaluation, ("scores", name), dimension.name if dimension else name, year, score
+            yield evaluation, ("scores", name), lowered(dimension.name) if dimension else name, year, score
         if evaluation.final is not None:
             yield evaluation, ("final",), Text("akhir", "final"), year, evaluation.final

@@ -16,12 +16,12 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Rencana belum menyebut versi formatnya; yang berlaku 1",
-        en="The plan does not name the version of its format; the one in use is 1",
+        id="Rencana belum menyebut versi formatnya; yang berlaku versi 1",
+        en="The plan does not give its format version; the current one is 1",
     ),
     why=Text(
-        id="Folder dikenali sebagai rencana dari isian ini, dan naskah lama tetap terbaca setelah formatnya berkembang.",
-        en="A folder is known to be a plan by this entry, and old texts stay readable when the format grows.",
+        id="Isian ini menandai folder sebagai rencana dan membuat naskah lama tetap terbaca ketika formatnya berkembang.",
+        en="This field marks a folder as a plan and keeps old plans readable when the format grows.",
     ),
     help=Text(
         id="Tulis “format: 1” pada baris pertama berkas utama.",

@@ -19,12 +19,12 @@ KNOWN: Final = 1  # the only version so far
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Versi format {format} tidak dikenal; yang berlaku {known}",
-        en="Format version {format} is not known; the one in use is {known}",
+        id="Versi format {format} tidak dikenal; yang berlaku versi {known}",
+        en="Format version {format} is not known; the current one is {known}",
     ),
     why=Text(
-        id="Versi format menentukan arti setiap isian; versi yang tidak dikenal tidak dapat diperiksa dengan pasti.",
-        en="The version decides what every entry means; an unknown one cannot be checked with certainty.",
+        id="Versi format menentukan arti setiap isian; rencana dengan versi yang tidak dikenal tidak dapat diperiksa dengan pasti.",
+        en="The version decides what every field means; a plan in an unknown version cannot be checked reliably.",
     ),
     help=Text(
         id="Tulis versi {known}, atau perbarui alat ini bila rencana memang memakai versi yang lebih baru.",

@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Penutupan bimtek Kota Bontang 2019; bimtek Jawa Barat 2023",
     message=Text(
         id="Masa jabatan kepala daerah belum diisi",
-        en="The term of the head of region is not filled in",
+        en="The term of office of the head of region is not filled in",
     ),
     why=Text(
-        id="Rencana yang melewati masa jabatan memerlukan upaya keberlanjutan; tanpa tanggalnya hal itu tidak dapat diperiksa.",
-        en="A plan that outlives the term needs measures to carry it on; without dates that cannot be checked.",
+        id="Rencana yang melewati masa jabatan memerlukan upaya keberlanjutan; tanpa tanggalnya, hal itu tidak dapat diperiksa.",
+        en="A plan that outlasts the term needs measures to keep it going; without the dates that cannot be checked.",
     ),
     help=Text(
         id="Isi awal dan akhir masa jabatan, misalnya 20 Februari 2025 sampai 20 Februari 2030.",
-        en="Fill in the start and end of the term, such as 20 February 2025 to 20 February 2030.",
+        en="Fill in the start and the end of the term, such as 20 February 2025 to 20 February 2030.",
     ),
     bad="""
         format: 1

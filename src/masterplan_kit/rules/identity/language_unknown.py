@@ -24,7 +24,7 @@ _MEANT: Final = {
     source="Format rencana versi 1",
     message=Text(
         id="Bahasa “{language}” tidak dikenal; pilihannya {known}",
-        en="Language “{language}” is not known; the choice is {known}",
+        en="Language “{language}” is not known; choose {known}",
     ),
     why=Text(
         id="Judul bab, label tabel, dan temuan ditulis dalam bahasa ini.",

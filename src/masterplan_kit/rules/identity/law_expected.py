@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -22,11 +22,11 @@ from masterplan_kit.rules.identity._citing import known_citations, legal_prose, 
     ),
     why=Text(
         id="Penilai meminta masterplan disesuaikan dengan peraturan tentang perkotaan, SPBE, dan data yang berlaku.",
-        en="Assessors ask that the masterplan follow the law in force on urban management, SPBE and data.",
+        en="Assessors ask for the masterplan to follow the current law on urban management, SPBE and data.",
     ),
     help=Text(
-        id="Tambahkan yang berlaku bagi rencana ini dan sesuaikan isinya: {about}.",
-        en="Add those that bear on the plan and bring it in line with them: {about}.",
+        id="Tambahkan yang berkaitan dengan rencana ini dan sesuaikan isinya: {about}.",
+        en="Add those that concern the plan and bring it into line with them: {about}.",
     ),
     bad="""
         format: 1
@@ -69,5 +69,6 @@ def law_expected(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     missing = [law for law in programme.expected_laws(plan.years.start) if (law.kind, law.number, law.year) not in cited]
     if missing:
         laws = [short(law.kind, law.number, law.year) for law in missing]
-        about = tuple(Text(f"{law} {its.about.id}", f"{law} {its.about.en}") for law, its in zip(laws, missing, strict=True))
+        abouts = [lowered(law.about) for law in missing]
+        about = tuple(Text(f"{law} ({its.id})", f"{law} ({its.en})") for law, its in zip(laws, abouts, strict=True))
         yield finding(plan, "legal_basis", start=plan.years.start, laws=tuple(laws), about=about)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -24,12 +24,12 @@ _BY_MINISTRY: Final = frozenset({"permen", "kepmen"})  # each ministry counts it
         en="{old} ({about}) has been replaced by {new}",
     ),
     why=Text(
-        id="Rencana yang berdasar pada peraturan yang sudah diganti mudah dibatalkan, dan penilai memintanya disesuaikan.",
-        en="A plan that rests on a replaced regulation is easily set aside, and assessors ask for it to be adapted.",
+        id="Rencana yang berdasar pada peraturan lama mudah dipersoalkan, dan penilai meminta agar rencana itu disesuaikan.",
+        en="A plan based on a replaced regulation is easily challenged, and assessors ask for it to be brought up to date.",
     ),
     help=Text(
         id="Gunakan {new}, lalu periksa apakah isi rencana masih sesuai.",
-        en="Cite {new}, and check that the plan still agrees with it.",
+        en="Cite {new}, then check that the plan still agrees with it.",
     ),
     bad="""
         format: 1
@@ -65,7 +65,7 @@ def law_replaced(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
         if cited.kind not in _BY_MINISTRY or _meant(cited, found.about):
             old = short(found.old.kind, found.old.number, found.old.year)
             new = short(found.new.kind, found.new.number, found.new.year)
-            yield finding(law, old=old, new=new, about=found.about)
+            yield finding(law, old=old, new=new, about=lowered(found.about))
 
 
 def _meant(cited: Cited, about: Text) -> bool:

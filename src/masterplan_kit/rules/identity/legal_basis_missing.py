@@ -17,16 +17,16 @@ from masterplan_kit.rules.identity._citing import legal_prose, short
     severity={"mentoring": INFO, "submission": WARNING},
     source="Susunan Buku I yang lazim di daerah [R]",
     message=Text(
-        id="Dasar hukum rencana masih kosong",
-        en="The legal basis of the plan is empty",
+        id="Dasar hukum rencana belum diisi",
+        en="The plan has no legal basis yet",
     ),
     why=Text(
-        id="Setiap naskah rencana daerah diawali dasar hukum; dari sana kewajiban SPBE, data, dan perkotaan diturunkan.",
-        en="Every regional plan opens with its legal basis; the duties on SPBE, data and urban management derive from it.",
+        id="Setiap naskah rencana daerah diawali dasar hukum; kewajiban tentang SPBE, data, dan perkotaan diturunkan dari sana.",
+        en="Every regional plan opens with its legal basis; the duties on SPBE, data and urban management follow from it.",
     ),
     help=Text(
         id="Sebutkan undang-undang dan peraturan yang menjadi dasar, misalnya {laws}.",
-        en="Name the laws and regulations it rests on, such as {laws}.",
+        en="Name the laws and regulations that the plan rests on, such as {laws}.",
     ),
     bad="""
         format: 1  # <- IDN031

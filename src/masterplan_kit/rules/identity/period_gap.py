@@ -21,16 +21,16 @@ _PAUSE: Final = dt.timedelta(days=31)  # a plan by term of office need not start
     severity={"draft": INFO, "mentoring": WARNING},
     source="Rak buku Kota Bogor 2017-2021 dan 2023-2027; Kominfo, 8 Mei 2018",
     message=Text(
-        id="Rencana sebelumnya berakhir {until}, rencana ini baru mulai {start}",
-        en="The previous plan ended on {until}, this one starts only on {start}",
+        id="Rencana sebelumnya berakhir {until}, sedangkan rencana ini baru mulai {start}",
+        en="The previous plan ended on {until}, but this one starts only on {start}",
     ),
     why=Text(
-        id="Smart city tidak berakhir bersama rencananya; tahun tanpa rencana tidak memiliki program yang dapat dinilai.",
-        en="A smart city does not end with its plan; a year without one has no programme to be judged.",
+        id="Smart city tidak berhenti bersama rencananya; pada tahun tanpa rencana tidak ada program yang dapat dinilai.",
+        en="A smart city does not end with its plan; a year without a plan has no programme to be judged.",
     ),
     help=Text(
-        id="Majukan tahun mulai, atau jelaskan dalam latar belakang apa yang berjalan di antaranya dan kecualikan temuan ini.",
-        en="Start earlier, or tell in the background what went on in between and waive this finding.",
+        id="Majukan tahun mulai, atau jelaskan pada latar belakang apa yang berjalan di antaranya, lalu kecualikan temuan ini.",
+        en="Start earlier, or explain in the background what went on in between and waive this finding.",
     ),
     bad="""
         format: 1

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.identity._period import in_order, length, spoken
+from masterplan_kit.rules.identity._period import in_order, lasting, length, spoken
 
 
 @rule(
@@ -17,16 +17,16 @@ from masterplan_kit.rules.identity._period import in_order, length, spoken
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Kominfo, 8 Mei 2018; BeritaAnda, Mei 2018; nota kesepahaman 15 Mei 2019",
     message=Text(
-        id="Jangka waktu {period} adalah {years} tahun; seharusnya {least} sampai {most} tahun",
-        en="The period {period} is {years} years; it should be {least} to {most}",
+        id="Jangka waktu rencana {period} lamanya {years}; seharusnya {least} sampai {most} tahun",
+        en="The period of the plan, {period}, lasts {years}; it should last {least} to {most} years",
     ),
     why=Text(
         id="Masterplan adalah rencana pembangunan smart city daerah untuk lima sampai sepuluh tahun.",
-        en="The masterplan is the region's smart city development plan for five to ten years.",
+        en="A masterplan is the region's smart city development plan for five to ten years.",
     ),
     help=Text(
         id="Sesuaikan tahun mulai atau tahun selesai sehingga jangka waktunya {least} sampai {most} tahun.",
-        en="Change the first or the last year so that the period is {least} to {most} years.",
+        en="Change the first or the last year so that the period lasts {least} to {most} years.",
     ),
     bad="""
         format: 1
@@ -46,4 +46,4 @@ def period_length(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     period = in_order(plan.period)
     least, most = programme.period.min_years, programme.period.max_years
     if period and not least <= length(period) <= most:
-        yield finding(plan, "period", period=spoken(period), years=length(period), least=least, most=most)
+        yield finding(plan, "period", period=spoken(period), years=lasting(period), least=least, most=most)

@@ -10,7 +10,7 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 
-_PARTS = {"start": Text("tahun mulai", "first year"), "end": Text("tahun selesai", "last year")}
+_PARTS = {"start": Text("tahun mulai", "the first year"), "end": Text("tahun selesai", "the last year")}
 
 
 @rule(
@@ -19,11 +19,11 @@ _PARTS = {"start": Text("tahun mulai", "first year"), "end": Text("tahun selesai
     source="Kominfo, 8 Mei 2018; nota kesepahaman 15 Mei 2019",
     message=Text(
         id="Jangka waktu rencana belum lengkap: {missing} belum diisi",
-        en="The period of the plan lacks: {missing}",
+        en="The period of the plan is incomplete: it lacks {missing}",
     ),
     why=Text(
         id="Horizon, target, dan anggaran dihitung dari jangka waktu rencana.",
-        en="Horizons, targets and budgets are counted from the period of the plan.",
+        en="Horizons, targets and budgets are all worked out from the period of the plan.",
     ),
     help=Text(
         id="Isi tahun mulai dan tahun selesai; program meminta {least} sampai {most} tahun.",

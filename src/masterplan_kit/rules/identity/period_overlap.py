@@ -18,15 +18,15 @@ from masterplan_kit.rules.identity._period import in_order
     source="Masterplan Kota Ambon 2019-2024, 2020-2024, dan 2025-2029 menurut berita 2024",
     message=Text(
         id="Rencana ini mulai {start}, padahal rencana sebelumnya masih berlaku sampai {until}",
-        en="This plan starts on {start} while the previous one holds until {until}",
+        en="This plan starts on {start}, while the previous one is in force until {until}",
     ),
     why=Text(
-        id="Pada tahun yang sama penilai akan menemukan dua rencana dan tidak tahu mana yang harus dicapai.",
-        en="For the same year assessors will find two plans and not know which one was to be met.",
+        id="Untuk tahun yang sama penilai menemukan dua rencana dan tidak tahu mana yang harus dicapai.",
+        en="For the same year assessors find two plans and cannot tell which one is to be met.",
     ),
     help=Text(
-        id="Mulailah setelah rencana sebelumnya berakhir; bila rencana itu dicabut lebih awal, tulis tahun akhirnya yang sebenarnya.",
-        en="Start after the previous plan has ended; where it was withdrawn earlier, write its true last year.",
+        id="Mulailah setelah rencana sebelumnya berakhir; bila rencana itu dicabut lebih awal, tulis tahun berakhirnya yang sebenarnya.",
+        en="Start after the previous plan has ended; if it was withdrawn earlier, give the year in which it really ended.",
     ),
     bad="""
         format: 1

@@ -22,12 +22,12 @@ from masterplan_kit.rules.identity._period import turned
         en="{what} ends in {end}, before it starts in {start}",
     ),
     why=Text(
-        id="Selama urutannya terbalik, tahun rencana tidak diketahui dan target maupun anggaran tidak dapat diperiksa.",
-        en="While the order is wrong the years are not known, and neither targets nor budgets can be checked.",
+        id="Selama urutannya terbalik, tahun rencana tidak diketahui, sehingga target dan anggaran tidak dapat diperiksa.",
+        en="While the order is reversed, the years of the plan are unknown, and neither targets nor budgets can be checked.",
     ),
     help=Text(
         id="Tukar atau perbaiki waktu mulai dan waktu selesainya.",
-        en="Swap or correct start and end.",
+        en="Swap or correct the start and the end.",
     ),
     bad="""
         format: 1

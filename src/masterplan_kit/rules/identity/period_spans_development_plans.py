@@ -18,16 +18,16 @@ from masterplan_kit.rules.identity._served import called, medium_term
     severity={"draft": INFO, "mentoring": WARNING},
     source="Penutupan bimtek Kota Bontang 2019; laporan evaluasi Kab. Malang 2023",
     message=Text(
-        id="Rencana {period} melampaui {served}, tetapi belum dicatat cara meneruskannya",
-        en="The plan {period} goes beyond {served}, but how it is carried over is not noted",
+        id="Rencana ({period}) melewati {served}, tetapi cara meneruskannya belum dicatat",
+        en="The plan ({period}) runs beyond {served}, but how it will be carried on is not noted",
     ),
     why=Text(
         id="Program yang tidak dibawa ke RPJMD berikutnya kehilangan anggarannya di tengah jalan.",
-        en="A programme that is not carried into the next RPJMD loses its budget halfway.",
+        en="A programme not carried into the next RPJMD loses its budget halfway.",
     ),
     help=Text(
-        id="Catat pada {served} bagian mana dari rencana yang ditopangnya dan bagaimana sisanya dibawa ke RPJMD berikutnya.",
-        en="Note at {served} which part of the plan it carries and how the rest gets into the next RPJMD.",
+        id="Catat pada {served} bagian mana dari rencana yang didukungnya dan bagaimana sisanya dibawa ke RPJMD berikutnya.",
+        en="Note under {served} which part of the plan it supports and how the rest will enter the next RPJMD.",
     ),
     bad="""
         format: 1

@@ -10,7 +10,7 @@ from masterplan_kit.model import Masterplan, Period
 from masterplan_kit.node import Keys, Node
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.identity._period import in_order, length, spoken
+from masterplan_kit.rules.identity._period import counted_years, in_order, lasting, length, spoken
 from masterplan_kit.rules.identity._tellings import lengths_told, years_told
 
 
@@ -19,16 +19,16 @@ from masterplan_kit.rules.identity._tellings import lengths_told, years_told
     severity={"draft": WARNING},
     source="Berita Kota Bontang 2019-2020; Masterplan Kota Ambon menurut berita 2024",
     message=Text(
-        id="Teks menyebut masterplan untuk {told}, padahal jangka waktunya {period} ({years} tahun)",
-        en="The text gives {told} for the masterplan, but its period is {period} ({years} years)",
+        id="Teks ini menyebut {told} sebagai jangka waktu masterplan, padahal yang tercatat {period} ({years})",
+        en="This text gives the period of the masterplan as {told}, but it is {period} ({years})",
     ),
     why=Text(
         id="Masterplan yang tahunnya berbeda-beda tidak dapat ditagih: tidak jelas target tahun mana yang berlaku.",
-        en="A masterplan told with different years cannot be held to account: nobody knows which targets hold.",
+        en="A masterplan with differing years cannot be held to account: nobody knows which targets apply.",
     ),
     help=Text(
         id="Samakan tahun dalam teks ini dengan jangka waktu rencana, atau perbaiki jangka waktunya.",
-        en="Bring the years of this text in line with the period of the plan, or correct the period.",
+        en="Bring the years in this text into line with the period of the plan, or correct the period.",
     ),
     bad="""
         format: 1
@@ -71,7 +71,7 @@ def period_told_differently(plan: Masterplan, programme: Programme) -> Iterator[
             other = related(plan, "period", label=label, period=spoken(period))
             yield finding(
                 node, *keys,
-                related=(other,), at_words=next(iter(told.values())), told=tuple(told), period=spoken(period), years=length(period),
+                related=(other,), at_words=next(iter(told.values())), told=tuple(told), period=spoken(period), years=lasting(period),
             )  # fmt: skip
 
 
@@ -99,4 +99,4 @@ def _lengths(text: str, period: Period) -> Iterator[tuple[Value, str]]:
     """Wrong lengths; of 2021-2026 people say five years, so one less than the calendar years is right too."""
     for word, number, words in lengths_told(text):
         if number not in (length(period), len(period.years), len(period.years) - 1):
-            yield Text(f"{word} tahun", f"{number} years"), words
+            yield Text(f"{word} tahun", counted_years(number).en), words

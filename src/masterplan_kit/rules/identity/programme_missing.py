@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Format rencana versi 1",
     message=Text(
         id="Rencana belum menyebut edisi program; dinilai menurut edisi {judged}",
-        en="The plan does not name a programme edition; it is judged by edition {judged}",
+        en="The plan does not name its programme edition; it is judged by edition {judged}",
     ),
     why=Text(
-        id="Tanpa edisi, hasil penilaian dapat berubah sendiri ketika edisi baru terbit.",
-        en="Without it the verdict may change by itself when a new edition appears.",
+        id="Tanpa edisi, hasil pemeriksaan dapat berubah sendiri ketika edisi baru terbit.",
+        en="Without an edition, the results may change by themselves when a new edition appears.",
     ),
     help=Text(
         id="Sebutkan edisi yang berlaku bagi kelompok daerah ini: {known}.",
-        en="Name the edition that holds for the region's cohort: {known}.",
+        en="Name the edition that applies to the cohort of the region: {known}.",
     ),
     bad="""
         format: 1  # <- IDN041

@@ -22,7 +22,7 @@ from masterplan_kit.spelling import nearest
     ),
     why=Text(
         id="Jumlah buku, quick win, dan tuntutan lain berbeda menurut edisi; edisi yang keliru menghasilkan penilaian yang keliru.",
-        en="Books, quick wins and other demands differ by edition; the wrong edition gives the wrong judgement.",
+        en="The number of books, the quick wins and other demands differ by edition; the wrong edition gives the wrong judgement.",
     ),
     help=Text(id="Tulis edisi {known}.", en="Write edition {known}."),
     bad="""

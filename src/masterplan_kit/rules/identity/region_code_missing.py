@@ -18,16 +18,16 @@ from masterplan_kit.rules.identity._region import shown
     severity={"draft": INFO, "mentoring": WARNING},
     source="Kepmendagri 300.2.2-2138/2025",
     message=Text(
-        id="Kode Kemendagri untuk “{name}” belum diisi: {likely}",
-        en="The Kemendagri code of “{name}” is missing: {likely}",
+        id="Kode Kemendagri untuk “{name}” belum diisi; yang cocok {likely}",
+        en="The Kemendagri code of “{name}” is not filled in; the match is {likely}",
     ),
     why=Text(
-        id="Ejaan nama daerah sering berbeda antardokumen; kodenya tidak.",
-        en="The spelling of a region's name differs from paper to paper; its code does not.",
+        id="Ejaan nama daerah sering berbeda antardokumen, sedangkan kodenya selalu sama.",
+        en="The spelling of a region's name differs from document to document, while its code is always the same.",
     ),
     help=Text(
-        id="Tambahkan kode daerah dalam tanda kutip.",
-        en="Add the code of the region in quotes.",
+        id="Tambahkan kode daerah, diapit tanda kutip.",
+        en="Add the code of the region, in quotation marks.",
     ),
     bad="""
         format: 1

@@ -22,7 +22,7 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Data BPS, anggaran, dan daftar kelompok daerah dicocokkan dengan kode yang berlaku sekarang.",
-        en="Statistics, budgets and cohort lists are matched by the code in use today.",
+        en="BPS statistics, budgets and lists of cohorts are matched by the current code.",
     ),
     help=Text(id="Ganti kodenya menjadi “{now}”.", en="Change the code to “{now}”."),
     bad="""

@@ -17,11 +17,11 @@ from masterplan_kit.rules import rule
     source="Kepmendagri 300.2.2-2138/2025",
     message=Text(
         id="Daerah pemilik rencana belum disebut: kode dan namanya kosong",
-        en="The plan does not say whose it is: code and name of the region are empty",
+        en="The plan does not say which region it belongs to: both code and name are empty",
     ),
     why=Text(
         id="Jenis daerah menentukan edisi, peraturan penetapan, dan kode program yang berlaku.",
-        en="The kind of region decides which edition, adopting regulation and programme codes hold.",
+        en="The kind of region decides which edition, adopting regulation and programme codes apply.",
     ),
     help=Text(
         id="Isi kode Kemendagri dan nama lengkap daerah, misalnya “64.74” dan Kota Bontang.",

@@ -17,12 +17,12 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING},
     source="Kepmendagri 300.2.2-2138/2025",
     message=Text(
-        id="Nama “{name}” bermakna ganda: {meanings}",
-        en="The name “{name}” has more than one meaning: {meanings}",
+        id="Nama “{name}” dapat berarti {meanings}",
+        en="The name “{name}” can mean {meanings}",
     ),
     why=Text(
-        id="Sampul, peraturan, dan surat harus menyebut daerah dengan jenisnya agar tidak tertukar dengan tetangganya.",
-        en="Cover, regulations and letters must name the region with its kind, lest it be taken for its neighbour.",
+        id="Sampul, peraturan, dan surat harus menyebut daerah beserta jenisnya agar tidak tertukar dengan daerah lain yang senama.",
+        en="Covers, regulations and letters must name the region with its kind, so that it is not taken for another of the same name.",
     ),
     help=Text(
         id="Tulis nama lengkap beserta jenisnya: {choice}.",

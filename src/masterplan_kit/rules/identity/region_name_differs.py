@@ -19,11 +19,11 @@ from masterplan_kit.rules.identity._region import shown
     source="Kepmendagri 300.2.2-2138/2025",
     message=Text(
         id="Nama “{name}” tidak cocok dengan kode {code}, yaitu {meant}",
-        en="The name “{name}” does not fit the code {code}, which is {meant}",
+        en="The name “{name}” does not match the code {code}, which is {meant}",
     ),
     why=Text(
-        id="Dua puluh enam nama dipakai oleh kabupaten dan kota sekaligus; kode yang keliru menilai daerah yang lain.",
-        en="Twenty-six names are borne by a kabupaten and a kota; with the wrong code another region is judged.",
+        id="Dua puluh enam nama dipakai oleh kabupaten dan kota sekaligus; dengan kode yang keliru, daerah lainlah yang dinilai.",
+        en="Twenty-six names belong to both a kabupaten and a kota; with the wrong code, another region is judged.",
     ),
     help=Text(
         id="Perbaiki namanya menjadi {meant}, atau kodenya menjadi {other}.",

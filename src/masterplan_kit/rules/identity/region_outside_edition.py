@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Either, Text
+from masterplan_kit.i18n import Either, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme, edition, editions
 from masterplan_kit.rules import rule
@@ -18,11 +18,11 @@ from masterplan_kit.rules.identity._region import region_of
     source="Bimtek Jawa Barat 2023; pembentukan gugus tugas DIY 2023",
     message=Text(
         id="Edisi {edition} tidak berlaku bagi {region}: edisi ini untuk {judges}",
-        en="Edition {edition} does not hold for {region}: it is for {judges}",
+        en="Edition {edition} does not apply to {region}: it is for a {judges}",
     ),
     why=Text(
         id="Dewan, kode program, dan syarat keikutsertaan provinsi berbeda dari kabupaten dan kota.",
-        en="Bodies, programme codes and entry conditions of a province differ from those of kabupaten and kota.",
+        en="The bodies, programme codes and entry conditions of a province differ from those of kabupaten and kota.",
     ),
     help=Text(id="Pilih edisi {fitting}.", en="Choose edition {fitting}."),
     bad="""
@@ -46,7 +46,7 @@ def region_outside_edition(plan: Masterplan, programme: Programme) -> Iterator[F
     if region is None or plan.programme is None or region.level in programme.judges:
         return
     levels = [programme.level(level) for level in programme.judges]
-    judges = tuple(level.name for level in levels if level)
+    judges = Either(tuple(lowered(level.name) for level in levels if level))
     fitting = Either(tuple(name for name in editions() if region.level in edition(name).judges))
     place = related(plan.region, label=Text("{region}", "{region}"), region=region.name)
     yield finding(

@@ -23,11 +23,11 @@ from masterplan_kit.rules.identity._region import shown
     ),
     why=Text(
         id="Tanpa daerah yang dikenal, rencana tidak dapat dicocokkan dengan edisi, kelompok daerah, dan peraturannya.",
-        en="Without a known region the plan cannot be matched with edition, cohort and regulations.",
+        en="Without a known region, the plan cannot be matched with its edition, cohort and regulations.",
     ),
     help=Text(
         id="Tulis kode Kemendagri terbaru dalam tanda kutip; yang mungkin dimaksud: {likely}.",
-        en="Write the current Kemendagri code in quotes; what may be meant: {likely}.",
+        en="Write the current Kemendagri code in quotation marks; possibly meant: {likely}.",
     ),
     bad="""
         format: 1

@@ -18,11 +18,11 @@ from masterplan_kit.rules.identity._words import meant, offered
     source="Berita bimtek 2017-2023: asesmen, nota kesepakatan, bimtek I-IV, penyerahan",
     message=Text(
         id="Tahap “{stage}” bukan tahap program",
-        en="“{stage}” is no stage of the programme",
+        en="“{stage}” is not a stage of the programme",
     ),
     why=Text(
-        id="Urutan tahap dan tenggat berikutnya dihitung dari nama tahapnya.",
-        en="The order of the stages and the next deadline are worked out from their names.",
+        id="Urutan tahap dan tenggat berikutnya diketahui dari nama tahapnya.",
+        en="The order of the stages and the next deadline are known by the names of the stages.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

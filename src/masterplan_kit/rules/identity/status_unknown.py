@@ -17,12 +17,12 @@ from masterplan_kit.rules.identity._words import meant, offered
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Status “{status}” tidak dikenal; rencana dianggap masih draf",
-        en="Status “{status}” is not known; the plan is taken for a draft",
+        id="Status “{status}” tidak dikenal, sehingga rencana dianggap masih draf",
+        en="Status “{status}” is not known, so the plan is treated as a draft",
     ),
     why=Text(
-        id="Status menentukan gerbang yang diperiksa; status yang tidak dikenal membuat kekurangan rencana tidak terlihat.",
-        en="The status decides which gate is checked; an unknown one keeps the plan's shortcomings out of sight.",
+        id="Status menentukan gerbang yang diperiksa; dengan status yang tidak dikenal, kekurangan rencana tidak terlihat.",
+        en="The status decides which gate is checked; with an unknown status, what the plan lacks stays hidden.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

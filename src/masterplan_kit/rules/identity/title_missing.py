@@ -21,11 +21,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Judul tampil pada sampul setiap buku dan pada daftar rencana yang diterima sekretariat.",
-        en="The title stands on the cover of every book and in the secretariat's list of plans.",
+        en="The title appears on the cover of every book and in the secretariat's list of plans.",
     ),
     help=Text(
         id="Tulis judul beserta nama daerah dan tahunnya, misalnya Masterplan Smart City Kota Bontang 2026-2035.",
-        en="Write a title with the region and the years, such as Masterplan Smart City Kota Bontang 2026-2035.",
+        en="Write a title with the name of the region and the years, such as Masterplan Smart City Kota Bontang 2026-2035.",
     ),
     bad="""
         format: 1

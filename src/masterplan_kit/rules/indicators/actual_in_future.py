@@ -19,11 +19,11 @@ from masterplan_kit.rules.indicators._figures import called
     source="Format rencana versi 1 (capaian adalah hasil pengukuran)",
     message=Text(
         id="“{indicator}” sudah mencatat capaian {year}, padahal tahun itu belum tiba",
-        en="“{indicator}” already has an actual for {year}, a year that has not come yet",
+        en="“{indicator}” already records a result for {year}, a year still to come",
     ),
     why=Text(
         id="Capaian adalah hasil pengukuran; angka untuk tahun yang akan datang adalah target.",
-        en="An actual is the result of a measurement; a figure for a year to come is a target.",
+        en="A result comes from a measurement; a figure for a year to come is a target.",
     ),
     help=Text(
         id="Pindahkan angka itu ke target, atau perbaiki tahunnya.",

@@ -18,15 +18,15 @@ from masterplan_kit.rules import rule
     source="Laporan evaluasi Kab. Malang 2023 (capaian terhadap rencana)",
     message=Text(
         id="Capaian {years} belum dicatat pada {count} indikator “{initiative}”",
-        en="Actuals for {years} are not recorded for {count} of the indicators of “{initiative}”",
+        en="Results for {years} are not recorded yet for {count} of the indicators of “{initiative}”",
     ),
     why=Text(
         id="Evaluasi tahunan meminta capaian; mencatatnya segera lebih mudah daripada mencarinya kembali.",
-        en="The yearly evaluation asks for actuals; to record them at once is easier than to look for them later.",
+        en="The yearly evaluation asks for results; recording them at once is easier than looking for them later.",
     ),
     help=Text(
         id="Catat capaian tahun yang sudah lewat pada tiap indikator.",
-        en="Record what was reached in the years that have passed, for each indicator.",
+        en="Record the results of the years that have passed, for each indicator.",
     ),
     bad="""
         initiatives:

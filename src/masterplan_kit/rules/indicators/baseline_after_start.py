@@ -19,18 +19,18 @@ _INITIATIVE: Final = Text("inisiatifnya", "the initiative")
 @rule(
     "IND004",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Tesis ITB atas 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
+    source="Tesis ITB tentang mutu 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
     message=Text(
-        id="Tahun acuan “{indicator}” adalah {year}, padahal {begun} sudah dimulai pada {start}",
-        en="The baseline year of “{indicator}” is {year}, but {begun} began in {start}",
+        id="Kondisi awal “{indicator}” berasal dari {year}, padahal {begun} sudah dimulai pada {start}",
+        en="The baseline of “{indicator}” is from {year}, but {begun} began in {start}",
     ),
     why=Text(
         id="Kondisi awal yang diukur setelah pekerjaan dimulai sudah memuat sebagian hasilnya.",
-        en="A baseline measured after the work began already holds part of its result.",
+        en="A baseline measured after the work began already contains part of its result.",
     ),
     help=Text(
         id="Gunakan angka dari tahun {start} atau sebelumnya.",
-        en="Use a figure of {start} or earlier.",
+        en="Use a figure from {start} or earlier.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import awaited, called
 @rule(
     "IND003",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Tesis ITB atas 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
+    source="Tesis ITB tentang mutu 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
     message=Text(
-        id="Indikator “{indicator}” belum mempunyai kondisi awal maupun alasan ketiadaannya",
-        en="Indicator “{indicator}” has neither a baseline nor a reason for having none",
+        id="Indikator “{indicator}” belum memiliki kondisi awal maupun alasan ketiadaannya",
+        en="The indicator “{indicator}” has neither a baseline nor a reason for having none",
     ),
     why=Text(
         id="Tanpa kondisi awal, target tidak dapat dinilai: tidak diketahui seberapa jauh perubahan yang dijanjikan.",
-        en="Without a baseline a target cannot be judged: nobody knows how great a change is promised.",
+        en="Without a baseline, a target cannot be judged: nobody knows how great a change it promises.",
     ),
     help=Text(
-        id="Tulis nilai, tahun, dan sumber kondisi awal, atau jelaskan alasannya jika angkanya belum ada.",
-        en="Write the baseline's value, year and source, or give the reason why there is no figure yet.",
+        id="Tulis nilai, tahun, dan sumber kondisi awal, atau jelaskan mengapa angkanya belum ada.",
+        en="Write the baseline's value, year, and source, or explain why there is no figure yet.",
     ),
     bad="""
         initiatives:

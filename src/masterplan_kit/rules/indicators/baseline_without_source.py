@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import awaited, called
 @rule(
     "IND005",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Tesis ITB atas 22 masterplan smart city; Perpres 39/2019 tentang Satu Data Indonesia [R]",
+    source="Tesis ITB tentang mutu 22 masterplan smart city; Perpres 39/2019 tentang Satu Data Indonesia [R]",
     message=Text(
         id="Kondisi awal “{indicator}” ({value}) belum menyebut sumber datanya",
         en="The baseline of “{indicator}” ({value}) does not name its source",
     ),
     why=Text(
         id="Asesor meminta bukti; angka tanpa sumber tidak dapat diperiksa dan tidak dapat diukur ulang dengan cara yang sama.",
-        en="Assessors ask for evidence; a figure without a source can neither be checked nor measured again in the same way.",
+        en="Assessors ask for evidence; a figure without a source can be neither checked nor measured again in the same way.",
     ),
     help=Text(
         id="Sebutkan perangkat daerah, publikasi, atau survei asal angka tersebut.",
-        en="Name the office, publication or survey that the figure comes from.",
+        en="Name the office, publication, or survey that the figure comes from.",
     ),
     bad="""
         initiatives:

@@ -18,11 +18,11 @@ from masterplan_kit.rules.indicators._figures import awaited, called
     source="Berita kick-off Bontang 2020 (angka tanpa tahun); Perpres 39/2019 tentang Satu Data Indonesia [R]",
     message=Text(
         id="Kondisi awal “{indicator}” ({value}) belum menyebut tahunnya",
-        en="The baseline of “{indicator}” ({value}) does not name its year",
+        en="The baseline of “{indicator}” ({value}) does not state its year",
     ),
     why=Text(
         id="Angka tanpa tahun tidak dapat dibandingkan; pembaca tidak tahu berapa lama perubahan itu berlangsung.",
-        en="A figure without a year cannot be compared; readers do not know how long the change took.",
+        en="A figure without a year cannot be compared; readers cannot tell how long the change took.",
     ),
     help=Text(
         id="Tulis tahun datanya, bukan tahun terbit laporannya.",

@@ -15,14 +15,14 @@ from masterplan_kit.rules.indicators._figures import awaited, called, figures
 @rule(
     "IND012",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Pedoman Evaluasi Smart City 2021; Format rencana versi 1",
+    source="Pedoman Evaluasi Smart City 2021; format rencana versi 1",
     message=Text(
         id="“{indicator}” berubah dari {before} menjadi {after}, tetapi arah yang diharapkan belum disebut",
-        en="“{indicator}” moves from {before} to {after}, but the direction that is wanted is not told",
+        en="“{indicator}” goes from {before} to {after}, but the intended direction is not stated yet",
     ),
     why=Text(
         id="Tanpa arah, tidak jelas apakah kenaikan angka ini keberhasilan atau kegagalan.",
-        en="Without a direction it is unclear whether a rise of this figure is a success or a failure.",
+        en="Without a direction, it is unclear whether a rise in this figure is a success or a failure.",
     ),
     help=Text(
         id="Tulis arahnya: “up” (naik) atau “down” (turun).",

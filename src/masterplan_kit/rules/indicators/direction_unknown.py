@@ -17,12 +17,12 @@ from masterplan_kit.rules._words import unknown_words
     severity={"draft": WARNING},
     source="Format rencana versi 1",
     message=Text(
-        id="Arah indikator “{word}” ({times}) tidak dikenal",
-        en="The direction of an indicator “{word}” ({times}) is not known",
+        id="“{word}” ({times}) bukan arah indikator yang dikenal",
+        en="“{word}” ({times}) is not a known direction of an indicator",
     ),
     why=Text(
         id="Arah menentukan apakah capaian dibaca sebagai keberhasilan atau kegagalan.",
-        en="The direction decides whether a result is read as a success or as a failure.",
+        en="The direction decides whether a result is read as a success or a failure.",
     ),
     help=Text(
         id="Tulis {options}.",

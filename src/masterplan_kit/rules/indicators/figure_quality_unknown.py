@@ -15,14 +15,14 @@ from masterplan_kit.rules._words import unknown_words
 @rule(
     "IND019",
     severity={"draft": WARNING},
-    source="Format rencana versi 1; Tesis ITB atas 22 masterplan smart city",
+    source="Format rencana versi 1; Tesis ITB tentang mutu 22 masterplan smart city",
     message=Text(
-        id="Mutu angka “{word}” ({times}) tidak dikenal",
-        en="The quality of a figure “{word}” ({times}) is not known",
+        id="“{word}” ({times}) bukan mutu angka yang dikenal",
+        en="“{word}” ({times}) is not a known quality of a figure",
     ),
     why=Text(
         id="Pembaca perlu tahu apakah angka itu diukur, disurvei, atau diperkirakan.",
-        en="Readers need to know whether the figure was measured, surveyed or estimated.",
+        en="Readers need to know whether the figure was measured, surveyed, or estimated.",
     ),
     help=Text(
         id="Tulis {options}.",

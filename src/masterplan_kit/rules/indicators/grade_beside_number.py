@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import called, figures
 @rule(
     "IND022",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Laporan evaluasi Kab. Malang 2022 (nilai SAKIP dan opini BPK); Format rencana versi 1",
+    source="Laporan evaluasi Kab. Malang 2022 (nilai SAKIP dan opini BPK); format rencana versi 1",
     message=Text(
         id="“{indicator}” memakai huruf ({letter}) dan angka ({figure}) sekaligus",
         en="“{indicator}” uses both a letter ({letter}) and a number ({figure})",
     ),
     why=Text(
         id="Huruf dan angka tidak dapat dibandingkan, sehingga perubahan indikator ini tidak dapat dinilai.",
-        en="A letter cannot be compared with a number, so that the change of this indicator cannot be judged.",
+        en="Letters and numbers cannot be compared, so the change in this indicator cannot be judged.",
     ),
     help=Text(
         id="Gunakan satu bentuk penilaian untuk kondisi awal, target, dan capaian.",
-        en="Use one form of grading for baseline, targets and actuals.",
+        en="Use one form of grading for baseline, targets, and results.",
     ),
     bad="""
         indicators:

@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import called, known, told_in_perc
 @rule(
     "IND032",
     severity={"draft": WARNING},
-    source="Berita evaluasi Ambon 2024 (indeks ditulis “2,87 persen”)",
+    source="Berita evaluasi Kota Ambon 2024 (indeks ditulis “2,87 persen”)",
     message=Text(
         id="“{indicator}” diukur pada skala sampai {most}, bukan dalam persen",
         en="“{indicator}” is measured on a scale up to {most}, not in percent",
     ),
     why=Text(
         id="Indeks 2,87 dari 5 dan 2,87 persen adalah dua hal yang jauh berbeda bagi pembaca.",
-        en="An index of 2.87 out of 5 and 2.87 percent are far apart for a reader.",
+        en="To a reader, an index of 2.87 out of 5 and 2.87 percent are far apart.",
     ),
     help=Text(
         id="Tulis satuannya “indeks” dan nilainya menurut skala tersebut.",
-        en="Write the unit as “indeks” and the values on that scale.",
+        en="Write the unit as “indeks” (index), and the values on that scale.",
     ),
     bad="""
         indicators:

@@ -18,15 +18,15 @@ from masterplan_kit.rules.indicators._figures import awaited, called, known
     source="Pedoman Evaluasi Smart City 2021 (keluaran, hasil, dampak)",
     message=Text(
         id="Indikator “{indicator}” belum menyebut jenisnya: keluaran, hasil, atau dampak",
-        en="Indicator “{indicator}” does not say its kind: output, outcome or impact",
+        en="The indicator “{indicator}” does not state its kind: output, outcome, or impact",
     ),
     why=Text(
         id="Keluaran, hasil, dan dampak dinilai terpisah; tanpa jenis, indikator ini tidak terhitung.",
-        en="Outputs, outcomes and impacts are scored apart; without a kind this indicator does not count.",
+        en="Outputs, outcomes, and impacts are scored separately; without a kind, this indicator does not count.",
     ),
     help=Text(
-        id="Tulis “output” untuk barang atau kegiatan, “outcome” untuk manfaat bagi pengguna, “impact” untuk perubahan bagi daerah.",
-        en="Write “output” for things or activities, “outcome” for what users gain, “impact” for what changes in the region.",
+        id="Tulis “output” untuk barang atau kegiatan, “outcome” untuk manfaat bagi pengguna, atau “impact” untuk perubahan bagi daerah.",
+        en="Write “output” for things or activities, “outcome” for what users gain, or “impact” for what changes in the region.",
     ),
     bad="""
         initiatives:

@@ -15,14 +15,14 @@ from masterplan_kit.rules._words import unknown_words
 @rule(
     "IND018",
     severity={"draft": WARNING, "submission": ERROR},
-    source="Pedoman Evaluasi Smart City 2021; FGD peta jalan Wonosobo 2018",
+    source="Pedoman Evaluasi Smart City 2021; FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="Jenis indikator “{word}” ({times}) tidak dikenal",
-        en="The kind of indicator “{word}” ({times}) is not known",
+        id="“{word}” ({times}) bukan jenis indikator yang dikenal",
+        en="“{word}” ({times}) is not a known kind of indicator",
     ),
     why=Text(
         id="Evaluasi memisahkan keluaran, hasil, dan dampak; jenis yang tidak dikenal tidak terhitung di mana pun.",
-        en="Evaluation keeps outputs, outcomes and impacts apart; a kind that is not known counts nowhere.",
+        en="The evaluation keeps outputs, outcomes, and impacts apart; a kind that is not known counts nowhere.",
     ),
     help=Text(
         id="Tulis {options}.",

@@ -15,18 +15,18 @@ from masterplan_kit.rules._initiatives import stopped
 @rule(
     "IND001",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek 2019 (kolom indikator keberhasilan); Pedoman Evaluasi Smart City 2021",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom indikator keberhasilan); Pedoman Evaluasi Smart City 2021",
     message=Text(
-        id="Inisiatif “{initiative}” belum mempunyai indikator keberhasilan",
-        en="Initiative “{initiative}” has no indicator of success yet",
+        id="Inisiatif “{initiative}” belum memiliki indikator keberhasilan",
+        en="The initiative “{initiative}” has no indicator of success yet",
     ),
     why=Text(
-        id="Tanpa indikator tidak seorang pun dapat menunjukkan bahwa inisiatif ini berhasil; evaluasi menilai hasil, bukan kegiatan.",
-        en="Without an indicator nobody can show that the initiative succeeded; evaluation looks at results, not at activity.",
+        id="Tanpa indikator, tidak seorang pun dapat menunjukkan bahwa inisiatif ini berhasil; evaluasi menilai hasil, bukan kegiatan.",
+        en="Without an indicator, nobody can show that the initiative succeeded; the evaluation scores results, not activity.",
     ),
     help=Text(
         id="Tambahkan sedikitnya satu indikator beserta satuan, kondisi awal, dan target per tahun.",
-        en="Add at least one indicator with its unit, its baseline and a target for each year.",
+        en="Add at least one indicator with its unit, its baseline, and a target for each year.",
     ),
     bad="""
         initiatives:

@@ -14,14 +14,14 @@ from masterplan_kit.rules import rule
 @rule(
     "IND023",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek 2019 (kolom indikator keberhasilan)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom indikator keberhasilan)",
     message=Text(
         id="Indikator ini belum menyebut apa yang diukur",
         en="This indicator does not say what it measures",
     ),
     why=Text(
-        id="Target tanpa nama indikator tidak dapat dicantumkan di buku dan tidak dapat diukur.",
-        en="A target without an indicator's name can neither be printed in the book nor be measured.",
+        id="Target tanpa nama indikator tidak dapat dicantumkan dalam buku dan tidak dapat diukur.",
+        en="A target without an indicator's name can be neither printed in the book nor measured.",
     ),
     help=Text(
         id="Beri nama yang menyebut apa yang diukur dan bagi siapa.",

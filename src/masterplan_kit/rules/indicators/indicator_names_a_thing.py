@@ -32,18 +32,18 @@ _AROUND: Final = frozenset({
 @rule(
     "IND021",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="FGD peta jalan Wonosobo 2018 (“Aplikasi”, “Dokumen”); Pedoman Evaluasi Smart City 2021",
+    source="FGD Roadmap Smart City Wonosobo 2018 (“Aplikasi”, “Dokumen”); Pedoman Evaluasi Smart City 2021",
     message=Text(
         id="Indikator “{indicator}” menyebut barang, bukan ukuran",
-        en="Indicator “{indicator}” names a thing, not a measure",
+        en="The indicator “{indicator}” names a thing, not a measure",
     ),
     why=Text(
-        id="Barang hanya ada atau tidak ada; yang dinilai ialah apa yang berubah setelah barang itu dipakai.",
-        en="A thing is there or it is not; what is judged is what changes once it is used.",
+        id="Barang hanya ada atau tidak ada; yang dinilai adalah apa yang berubah setelah barang itu dipakai.",
+        en="A thing is either there or not; what is scored is what changes once it is used.",
     ),
     help=Text(
         id="Sebutkan apa yang diukur, misalnya “Warga yang dilayani aplikasi” dengan satuan orang.",
-        en="Say what is measured: “Residents served by the application”, counted in people, for example.",
+        en="Say what is measured, for example “Residents served by the application”, counted in people.",
     ),
     bad="""
         initiatives:

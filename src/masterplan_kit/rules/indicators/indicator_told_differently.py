@@ -23,7 +23,7 @@ _FIRST: Final = Text("di sini {other}", "here {other}")
 @rule(
     "IND013",
     severity={"draft": WARNING},
-    source="Data indeks Kota Bogor (dua deret untuk tahun yang sama); Format rencana versi 1",
+    source="Data indeks Kota Bogor (dua deret untuk tahun yang sama); format rencana versi 1",
     message=Text(
         id="“{indicator}” untuk {year} ditulis {value} di sini dan {other} di tempat lain",
         en="“{indicator}” for {year} is given as {value} here and as {other} elsewhere",
@@ -34,7 +34,7 @@ _FIRST: Final = Text("di sini {other}", "here {other}")
     ),
     help=Text(
         id="Gunakan satu angka dari satu sumber, atau bedakan nama kedua indikator.",
-        en="Use one figure from one source, or tell the two indicators apart by their names.",
+        en="Use one figure from one source, or give the two indicators different names.",
     ),
     bad="""
         indicators:

@@ -18,15 +18,15 @@ from masterplan_kit.rules.indicators._figures import awaited, called, figures, k
     source="Perpres 39/2019 tentang Satu Data Indonesia [R]",
     message=Text(
         id="Indikator “{indicator}” belum menyebut satuannya",
-        en="Indicator “{indicator}” does not say its unit",
+        en="The indicator “{indicator}” does not state its unit",
     ),
     why=Text(
-        id="Angka tanpa satuan dapat dibaca dengan dua cara: 15 orang, 15 desa, atau 15 persen.",
-        en="A figure without a unit can be read in two ways: 15 people, 15 villages or 15 percent.",
+        id="Angka tanpa satuan dapat dibaca bermacam-macam: 15 orang, 15 desa, atau 15 persen.",
+        en="A figure without a unit can be read in many ways: 15 people, 15 villages, or 15 percent.",
     ),
     help=Text(
         id="Tulis satuannya, misalnya persen, hari, orang, atau desa.",
-        en="Write the unit: percent, days, people or villages, for example.",
+        en="Write the unit, for example percent, days, people, or villages.",
     ),
     bad="""
         initiatives:

@@ -26,8 +26,8 @@ from masterplan_kit.rules import rule
         en="Uniform terms make summaries and comparisons between regions trustworthy.",
     ),
     help=Text(
-        id="Tulis “{word}”.",
-        en="Write “{word}”.",
+        id="Ganti dengan “{word}”.",
+        en="Replace it with “{word}”.",
     ),
     bad="""
         indicators:

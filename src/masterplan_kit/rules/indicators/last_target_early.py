@@ -20,14 +20,14 @@ _INITIATIVE: Final = Text("inisiatifnya", "the initiative")
 @rule(
     "IND025",
     severity={"mentoring": INFO},
-    source="Lembar kerja bimtek 2019 (kolom lini masa); tata letak tabel Renstra (kondisi akhir periode)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); tata letak tabel Renstra (kondisi akhir periode)",
     message=Text(
-        id="Target terakhir “{indicator}” adalah untuk {last}, padahal {what} berlangsung sampai {end}",
-        en="The last target of “{indicator}” is for {last}, but {what} goes on until {end}",
+        id="Target “{indicator}” hanya sampai {last}, padahal {what} berlangsung sampai {end}",
+        en="The targets of “{indicator}” stop at {last}, but {what} runs until {end}",
     ),
     why=Text(
-        id="Tanpa target pada tahun terakhir, tidak ada yang dapat dinilai ketika pekerjaan selesai.",
-        en="Without a target for the last year there is nothing to judge when the work is done.",
+        id="Tanpa target pada tahun terakhir, keberhasilan tidak dapat dinilai ketika pekerjaan selesai.",
+        en="Without a target for the last year, success cannot be judged when the work is done.",
     ),
     help=Text(
         id="Tambahkan target untuk {end}.",

@@ -16,18 +16,18 @@ from masterplan_kit.rules.indicators._figures import kind_of
 @rule(
     "IND011",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="FGD peta jalan Wonosobo 2018 (hanya indikator output); Pedoman Evaluasi Smart City 2021",
+    source="FGD Roadmap Smart City Wonosobo 2018 (hanya indikator output); Pedoman Evaluasi Smart City 2021",
     message=Text(
         id="Semua indikator “{whose}” hanya mengukur keluaran; belum ada indikator hasil",
-        en="All indicators of “{whose}” count outputs only; none measures an outcome",
+        en="All indicators of “{whose}” measure outputs only; none measures an outcome yet",
     ),
     why=Text(
         id="Aplikasi yang selesai dibuat belum tentu dipakai; evaluasi menanyakan apa yang berubah bagi warga.",
-        en="An application that was built need not be used; evaluation asks what changed for residents.",
+        en="A finished application is not necessarily used; the evaluation asks what has changed for residents.",
     ),
     help=Text(
         id="Tambahkan satu indikator hasil (outcome), misalnya waktu tunggu, biaya, atau jumlah warga yang terlayani.",
-        en="Add one outcome indicator: waiting time, cost or the number of residents served, for example.",
+        en="Add one outcome indicator, for example waiting time, cost, or the number of residents served.",
     ),
     bad="""
         initiatives:

@@ -15,14 +15,14 @@ from masterplan_kit.rules.indicators._figures import kind_of, owned
 @rule(
     "IND024",
     severity={"mentoring": WARNING},
-    source="Pedoman Evaluasi Smart City 2021; Laporan evaluasi Kab. Malang 2023 (bagian outcome)",
+    source="Pedoman Evaluasi Smart City 2021; laporan evaluasi Kab. Malang 2023 (bagian outcome)",
     message=Text(
-        id="Rencana dan pilarnya belum mempunyai satu pun indikator hasil atau dampak",
-        en="Neither the plan nor its pillars have any outcome or impact indicator",
+        id="Rencana dan pilarnya belum memiliki satu pun indikator hasil atau dampak",
+        en="Neither the plan nor its pillars have an outcome or impact indicator yet",
     ),
     why=Text(
         id="Evaluasi memberi bobot besar pada hasil dan dampak di tingkat daerah, misalnya indeks SPBE, kemiskinan, dan sanitasi.",
-        en="Evaluation gives much weight to outcome and impact for the whole region: the SPBE index, poverty or sanitation, for example.",
+        en="The evaluation gives much weight to outcomes and impacts for the whole region, such as the SPBE index, poverty, and sanitation.",
     ),
     help=Text(
         id="Tambahkan indikator hasil pada rencana atau pada tiap pilar, dengan kondisi awal dan targetnya.",

@@ -18,16 +18,16 @@ from masterplan_kit.rules import rule
     severity={"mentoring": INFO},
     source="Laporan evaluasi Kab. Malang 2023 (saran asesor)",
     message=Text(
-        id="Tidak ada indikator {pillars} yang ditautkan ke SNI ISO 37122, SDGs, atau SPBE",
-        en="No indicator of {pillars} is linked to SNI ISO 37122, the SDGs or SPBE",
+        id="Belum ada indikator {pillars} yang dikaitkan dengan SNI ISO 37122, SDGs, atau SPBE",
+        en="No indicator of {pillars} is linked yet to SNI ISO 37122, the SDGs, or SPBE",
     ),
     why=Text(
         id="Indikator yang juga dipakai daerah lain dapat dibandingkan dan tidak perlu dikumpulkan dua kali.",
-        en="Indicators that other regions use as well can be compared and need not be collected twice.",
+        en="Indicators that other regions also use can be compared and need not be collected twice.",
     ),
     help=Text(
-        id="Isi “sni_37122”, “sdg”, atau “spbe” pada indikator atau pada keselarasan inisiatif yang sesuai.",
-        en="Fill in “sni_37122”, “sdg” or “spbe” at an indicator, or at the alignment of an initiative, where one fits.",
+        id="Isi “sni_37122”, “sdg”, atau “spbe” pada indikator, atau pada keselarasan inisiatif yang sesuai.",
+        en="Fill in “sni_37122”, “sdg”, or “spbe” at an indicator, or in the alignment of an initiative, where one fits.",
     ),
     bad="""
         pillars:  # <- IND014

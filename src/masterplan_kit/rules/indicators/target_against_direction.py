@@ -19,14 +19,14 @@ _WAYS: Final = {"up": Text("naik", "rise"), "down": Text("turun", "fall"), "stea
 @rule(
     "IND008",
     severity={"draft": WARNING},
-    source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); Format rencana versi 1",
+    source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); format rencana versi 1",
     message=Text(
-        id="“{indicator}” berarah {direction}, tetapi targetnya berubah dari {before} ({since}) menjadi {after} ({year})",
-        en="“{indicator}” is to {direction}, but its target moves from {before} ({since}) to {after} ({year})",
+        id="“{indicator}” seharusnya {direction}, tetapi targetnya berubah dari {before} ({since}) menjadi {after} ({year})",
+        en="“{indicator}” is meant to {direction}, but its target goes from {before} ({since}) to {after} ({year})",
     ),
     why=Text(
-        id="Salah satunya keliru: arahnya, angkanya, atau tahunnya; pembaca tidak tahu mana yang harus dipercaya.",
-        en="One of them is wrong, the direction, the figure or the year; readers cannot know which to believe.",
+        id="Arah, angka, atau tahunnya ada yang keliru; pembaca tidak tahu mana yang harus dipercaya.",
+        en="The direction, a figure, or a year is wrong; readers cannot tell which to believe.",
     ),
     help=Text(
         id="Periksa angka kedua tahun tersebut dan arah indikatornya.",

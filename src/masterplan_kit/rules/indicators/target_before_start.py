@@ -15,17 +15,17 @@ from masterplan_kit.rules.indicators._figures import called
 @rule(
     "IND028",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Lembar kerja bimtek 2019 (kolom lini masa); Format rencana versi 1",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); format rencana versi 1",
     message=Text(
-        id="Target “{indicator}” untuk {years} mendahului mulainya inisiatif ({start})",
-        en="The target of “{indicator}” for {years} comes before the initiative begins ({start})",
+        id="Target “{indicator}” untuk {years} mendahului dimulainya inisiatif ({start})",
+        en="The target of “{indicator}” for {years} comes before the initiative starts ({start})",
     ),
     why=Text(
-        id="Perubahan sebelum pekerjaan dimulai bukan hasil dari inisiatif ini.",
-        en="A change before the work begins is not a result of this initiative.",
+        id="Perubahan sebelum pekerjaan dimulai bukan hasil inisiatif ini.",
+        en="A change before the work starts is not a result of this initiative.",
     ),
     help=Text(
-        id="Pindahkan angka itu ke kondisi awal, atau perbaiki tahun target maupun jadwalnya.",
+        id="Pindahkan angka itu ke kondisi awal, atau perbaiki tahun target atau jadwalnya.",
         en="Move the figure to the baseline, or correct the year of the target or the schedule.",
     ),
     bad="""

@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import awaited, called, direction_
 @rule(
     "IND009",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); Format rencana versi 1",
+    source="Pedoman Evaluasi Smart City 2021 (evaluasi berbasis hasil); format rencana versi 1",
     message=Text(
         id="Target terakhir “{indicator}” ({value} pada {year}) sama dengan kondisi awalnya",
-        en="The last target of “{indicator}” ({value} in {year}) equals its baseline",
+        en="The last target of “{indicator}” ({value} in {year}) is the same as its baseline",
     ),
     why=Text(
         id="Target yang tidak mengubah apa pun tidak memerlukan inisiatif maupun anggaran.",
-        en="A target that changes nothing calls for neither an initiative nor a budget.",
+        en="A target that changes nothing needs neither an initiative nor a budget.",
     ),
     help=Text(
-        id="Naikkan atau turunkan targetnya; jika memang hendak dipertahankan, tulis arahnya “steady” (dipertahankan).",
-        en="Raise or lower the target; if it is meant to be kept, write the direction as “steady”.",
+        id="Naikkan atau turunkan targetnya; bila memang hendak dipertahankan, isi arahnya dengan “steady” (dipertahankan).",
+        en="Raise or lower the target; if the value is meant to be kept, set the direction to “steady”.",
     ),
     bad="""
         initiatives:

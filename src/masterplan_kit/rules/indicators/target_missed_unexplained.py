@@ -16,18 +16,18 @@ from masterplan_kit.rules.indicators._figures import against, awaited, called, d
 @rule(
     "IND017",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Laporan evaluasi Kab. Malang 2023 (capaian terhadap rencana); evaluasi Muara Enim 2023",
+    source="Laporan evaluasi Kab. Malang 2023 (capaian terhadap rencana); evaluasi Kab. Muara Enim 2023",
     message=Text(
-        id="Capaian “{indicator}” pada {year} adalah {actual}, targetnya {target}, tanpa penjelasan",
+        id="Capaian “{indicator}” pada {year} adalah {actual}, sedangkan targetnya {target}, tanpa penjelasan",
         en="“{indicator}” reached {actual} in {year} against a target of {target}, without an explanation",
     ),
     why=Text(
-        id="Target yang meleset menjadi pelajaran bila sebabnya dicatat; tanpa itu ia hanya kegagalan.",
-        en="A missed target is a lesson where its cause is recorded; otherwise it is only a failure.",
+        id="Target yang meleset menjadi pelajaran bila sebabnya dicatat; tanpa itu, yang tinggal hanya kegagalan.",
+        en="A missed target is a lesson if its cause is recorded; otherwise it is only a failure.",
     ),
     help=Text(
         id="Jelaskan sebab dan tindak lanjutnya pada catatan indikator.",
-        en="Explain the cause and what follows from it in the indicator's note.",
+        en="Explain the cause and the follow-up in the indicator's note.",
     ),
     bad="""
         initiatives:

@@ -19,12 +19,12 @@ from masterplan_kit.rules.indicators._figures import awaited, called, told_in_pe
     severity={"draft": INFO, "mentoring": WARNING},
     source="Laporan evaluasi Kab. Malang 2023: capaian dibandingkan dengan rencana; berita bimtek IV Bontang 2019",
     message=Text(
-        id="Indikator “{indicator}” belum mempunyai target per tahun{told}",
-        en="Indicator “{indicator}” has no target for any year{told}",
+        id="Indikator “{indicator}” belum memiliki target per tahun{told}",
+        en="The indicator “{indicator}” has no yearly target yet{told}",
     ),
     why=Text(
         id="Capaian dibandingkan dengan target pada tahunnya; angka tanpa tahun tidak pernah jatuh tempo.",
-        en="What is reached is compared with the target of its year; a figure without a year never falls due.",
+        en="Results are compared with the target of their year; a figure without a year never falls due.",
     ),
     help=Text(
         id="Tulis target untuk tiap tahun, atau sekurang-kurangnya untuk tahun terakhir.",
@@ -67,7 +67,7 @@ def _told(indicator: Indicator) -> Text:
         return Text("", "")
     return Text(
         f"; angka {number(figure, 'id')} disebut tanpa tahun",
-        f"; the figure {number(figure, 'en')} is told without a year",
+        f"; the figure {number(figure, 'en')} is given without a year",
     )
 
 

@@ -15,18 +15,18 @@ from masterplan_kit.rules.indicators._figures import called
 @rule(
     "IND007",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Lembar kerja bimtek 2019 (kolom lini masa); Format rencana versi 1",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); format rencana versi 1",
     message=Text(
         id="Target “{indicator}” untuk {years} berada di luar jangka waktu rencana ({start}–{end})",
-        en="The target of “{indicator}” for {years} lies outside the plan's period ({start}–{end})",
+        en="The target of “{indicator}” for {years} lies outside the period of the plan ({start}–{end})",
     ),
     why=Text(
-        id="Target di luar jangka waktu rencana tidak pernah dievaluasi atas nama rencana ini.",
-        en="A target outside the plan's period is never evaluated on behalf of this plan.",
+        id="Target di luar jangka waktu rencana tidak pernah ikut dievaluasi.",
+        en="A target outside the period of the plan is never evaluated.",
     ),
     help=Text(
         id="Perbaiki tahunnya, atau sesuaikan jangka waktu rencana.",
-        en="Correct the year, or change the plan's period.",
+        en="Correct the year, or adjust the period of the plan.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

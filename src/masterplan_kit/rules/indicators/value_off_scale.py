@@ -26,14 +26,14 @@ _UNBOUNDED: Final = frozenset({
 @rule(
     "IND010",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Laporan evaluasi Kab. Malang 2022 (skala 0-4); evaluasi Muara Enim 2021 (indeks SPBE 1-5); berita evaluasi Ambon 2024",
+    source="Laporan evaluasi Kab. Malang 2022 (skala 0-4); evaluasi Kab. Muara Enim 2021 (indeks SPBE 1-5); berita evaluasi Kota Ambon 2024",
     message=Text(
         id="“{indicator}” bernilai {value}, di luar skalanya ({scale})",
-        en="“{indicator}” is given as {value}, off its scale ({scale})",
+        en="“{indicator}” is given as {value}, outside its scale ({scale})",
     ),
     why=Text(
         id="Nilai di luar skala biasanya salah ketik atau diambil dari ukuran lain, lalu terbawa ke setiap grafik dan laporan.",
-        en="A value off the scale is usually mistyped or taken from another measure, and is carried into every chart and report.",
+        en="A value outside the scale is usually mistyped or taken from another measure, and is carried into every chart and report.",
     ),
     help=Text(
         id="Periksa angka dan satuannya.",
@@ -104,7 +104,7 @@ def _bounds(indicator: Indicator, term: OutcomeIndicator | None) -> tuple[Decima
 
 def _scale(low: Decimal, high: Decimal) -> Text:
     if high == _MOST:
-        return Text(f"mulai dari {number(low, 'id')}", f"from {number(low, 'en')}")
+        return Text(f"mulai dari {number(low, 'id')}", f"{number(low, 'en')} or more")
     return Text(
         f"{number(low, 'id')} sampai {number(high, 'id')}",
         f"{number(low, 'en')} to {number(high, 'en')}",

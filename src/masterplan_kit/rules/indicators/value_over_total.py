@@ -19,7 +19,7 @@ from masterplan_kit.rules.indicators._figures import called, figures, told_in_pe
     source="Format rencana versi 1 (total: banyaknya seluruh sasaran)",
     message=Text(
         id="“{indicator}” bernilai {value}, melebihi jumlah seluruhnya ({total})",
-        en="“{indicator}” is given as {value}, more than there are in all ({total})",
+        en="“{indicator}” is given as {value}, more than the total ({total})",
     ),
     why=Text(
         id="Cakupan tidak mungkin melebihi sasarannya; salah satu angka keliru.",

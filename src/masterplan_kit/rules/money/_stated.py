@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from masterplan_kit.i18n import LANGS, Text, Value, said
+from masterplan_kit.i18n import LANGS, Text, Value, lowered, said
 from masterplan_kit.model import Initiative, Masterplan, Stated, Unit
 from masterplan_kit.programme import Programme, Term
 
@@ -77,7 +77,7 @@ def covered(stated: Stated, plan: Masterplan, programme: Programme) -> Text:
         programme.term("budget_kinds", scope.kind),
     )
     names: list[Value] = [scope.year] if scope.year else []
-    names += [term.name for term in terms if term]
+    names += [lowered(term.name) for term in terms if term]
     names += [unit.short or unit.name or unit.id or ""] if unit else []
     names += [initiative.called] if initiative else []
     return Text(*(", ".join(said(name, lang) for name in names) for lang in LANGS)) if names else _WHOLE

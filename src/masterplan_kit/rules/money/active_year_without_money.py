@@ -16,18 +16,18 @@ from masterplan_kit.rules.money._rows import by_year, dry_years, proposed
 @rule(
     "BUD013",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Berita bimtek IV Jawa Barat 2023 (pendanaan yang ajek); Lembar kerja bimtek 2019",
+    source="Berita bimtek IV Jawa Barat 2023 (pendanaan yang ajek); kertas kerja bimtek Wonosobo 2019",
     message=Text(
-        id="“{initiative}” dijadwalkan pada {years}, tetapi tidak mempunyai anggaran pada tahun itu",
-        en="“{initiative}” is scheduled for {years}, but has no money then",
+        id="“{initiative}” dijadwalkan pada {years}, tetapi tidak memiliki anggaran pada tahun itu",
+        en="“{initiative}” is scheduled for {years}, but has no budget then",
     ),
     why=Text(
         id="Pekerjaan tanpa anggaran pada tahunnya berhenti di tengah jalan.",
-        en="Work that has no money in its year stops half way.",
+        en="Work without a budget in its year stops halfway.",
     ),
     help=Text(
         id="Isi anggaran tahun tersebut (nol bila memang tidak perlu), atau perbaiki jadwalnya.",
-        en="Fill in the money of that year, zero if none is needed, or correct the schedule.",
+        en="Fill in the budget for that year (zero if none is needed), or correct the schedule.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

@@ -19,14 +19,14 @@ _PLAUSIBLE: Final = 10**6  # no row of a regional budget is smaller
 @rule(
     "BUD006",
     severity={"draft": WARNING},
-    source="Tabel anggaran daerah “dalam ribuan/juta rupiah” (FGD peta jalan Wonosobo 2018); Format rencana versi 1",
+    source="Tabel anggaran daerah “dalam ribuan/juta rupiah” (FGD Roadmap Smart City Wonosobo 2018); format rencana versi 1",
     message=Text(
         id="“{whose}” memuat {amount}; apakah yang dimaksud {thousands} atau {millions}?",
         en="“{whose}” holds {amount}; is {thousands} or {millions} meant?",
     ),
     why=Text(
-        id="Tabel daerah sering ditulis dalam ribuan atau jutaan rupiah; tanpa satuan itu jumlahnya keliru seribu atau sejuta kali.",
-        en="Regional tables are often in thousands or millions of rupiah; without that unit the sum is wrong a thousand or a million times.",
+        id="Tabel daerah sering ditulis dalam ribuan atau jutaan rupiah; tanpa satuan itu, jumlahnya keliru seribu atau sejuta kali.",
+        en="Regional tables are often in thousands or millions of rupiah; without that unit, the amount is off a thousandfold or a millionfold.",
     ),
     help=Text(
         id="Tulis dalam rupiah penuh, misalnya 750000000.",

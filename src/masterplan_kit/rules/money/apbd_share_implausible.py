@@ -17,18 +17,18 @@ _MOST: Final = 30  # three times the highest part that a region reported
 @rule(
     "BUD012",
     severity={"draft": WARNING},
-    source="Berita evaluasi Ambon 2024 (sekitar 2 persen); evaluasi Lombok Timur 2022 (di bawah 10 persen)",
+    source="Berita evaluasi Kota Ambon 2024 (sekitar 2 persen); evaluasi Kab. Lombok Timur 2022 (di bawah 10 persen)",
     message=Text(
         id="Bagian APBD untuk smart city tertulis {percent}; daerah lain menyebut beberapa persen saja",
-        en="Smart city's part of the regional budget is given as {percent}; other regions tell of a few percent",
+        en="Smart city's share of the regional budget is given as {percent}; other regions report a few percent",
     ),
     why=Text(
         id="Angka sebesar itu biasanya nilai rupiah, pecahan yang salah dikalikan, atau seluruh belanja perangkat daerah.",
-        en="Such a figure is usually an amount of rupiah, a fraction multiplied wrongly, or all that the offices spend.",
+        en="Such a figure is usually an amount in rupiah, a fraction multiplied wrongly, or everything the offices spend.",
     ),
     help=Text(
-        id="Hitung kembali: anggaran smart city dibagi seluruh APBD, kali seratus.",
-        en="Compute it again: the money for smart city divided by the whole budget, times a hundred.",
+        id="Hitung kembali: anggaran smart city dibagi seluruh APBD, lalu dikalikan seratus.",
+        en="Compute it again: the smart city budget divided by the whole regional budget, times a hundred.",
     ),
     bad="""
         funding:

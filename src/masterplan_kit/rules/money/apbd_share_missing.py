@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Laporan evaluasi Kab. Malang 2022 dan 2023 (pertanyaan tentang bagian APBD)",
     message=Text(
         id="Bagian APBD untuk smart city belum disebutkan",
-        en="The part of the regional budget that goes to smart city is not told",
+        en="The share of the regional budget (APBD) for smart city is not stated yet",
     ),
     why=Text(
-        id="Evaluasi menanyakan bagian itu setiap tahun; angka awal menunjukkan apakah komitmennya tumbuh.",
-        en="Evaluation asks for it every year; a first figure shows whether the commitment grows.",
+        id="Evaluasi menanyakan bagian itu setiap tahun; angka pertama menjadi acuan untuk melihat apakah komitmennya tumbuh.",
+        en="The evaluation asks for this share every year; a first figure lets everyone see whether the commitment grows.",
     ),
     help=Text(
         id="Isi persentase, tahun, dan sumbernya pada “apbd_share” di bagian “funding”.",
-        en="Fill in percent, year and source at “apbd_share” under “funding”.",
+        en="Fill in percentage, year, and source in “apbd_share” under “funding”.",
     ),
     bad="""
         title: Masterplan Smart City Kota Ambon

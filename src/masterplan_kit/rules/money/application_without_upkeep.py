@@ -15,18 +15,18 @@ from masterplan_kit.rules._initiatives import stopped
 @rule(
     "BUD016",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="FGD peta jalan Wonosobo 2018 (biaya pemeliharaan tercatat untuk 3 dari 75 aplikasi)",
+    source="FGD Roadmap Smart City Wonosobo 2018 (biaya pemeliharaan tercatat untuk 3 dari 75 aplikasi)",
     message=Text(
-        id="Aplikasi baru “{initiative}” tidak mempunyai biaya operasional setelah {year}",
-        en="The new application “{initiative}” has no money to run it after {year}",
+        id="Aplikasi baru “{initiative}” tidak memiliki biaya operasional setelah {year}",
+        en="The new application “{initiative}” has no operating budget after {year}",
     ),
     why=Text(
         id="Tanpa biaya pemeliharaan, hosting, dan operator, aplikasi mati setelah diluncurkan.",
-        en="Without money for upkeep, hosting and operators an application dies after its launch.",
+        en="Without money for upkeep, hosting, and operators, an application dies after its launch.",
     ),
     help=Text(
         id="Tambahkan belanja operasional untuk tahun-tahun setelah peluncuran.",
-        en="Add operating money for the years after the launch.",
+        en="Add operating spending for the years after the launch.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

@@ -17,16 +17,16 @@ from masterplan_kit.rules.money._rows import proposals, title_of
     severity={"draft": WARNING},
     source="KPBU penerangan jalan Kab. Madiun 2025",
     message=Text(
-        id="Pembayaran “{proposal}” selama {years} tahun ({payments}) lebih kecil dari biayanya ({costs})",
+        id="Pembayaran “{proposal}” selama {years} tahun ({payments}) lebih kecil daripada biayanya ({costs})",
         en="The payments of “{proposal}” over {years} years ({payments}) are below its cost ({costs})",
     ),
     why=Text(
         id="Badan usaha tidak akan menawar bila pembayaran tidak menutup investasi dan biaya operasi.",
-        en="No firm will bid where the payments do not cover investment and running cost.",
+        en="No company will bid if the payments do not cover investment and running costs.",
     ),
     help=Text(
-        id="Periksa nilai pembayaran, masa layanan, atau biayanya; salah satunya mungkin keliru tahun atau satuan.",
-        en="Check payments, years of service or cost; one of them may be told per year or in another unit by mistake.",
+        id="Periksa pembayaran, masa layanan, dan biayanya; salah satunya mungkin tertulis per tahun atau dalam satuan lain.",
+        en="Check payments, years of service, and cost; one of them may be given per year or in another unit.",
     ),
     bad="""
         funding:

@@ -21,14 +21,14 @@ _SAME: Final = Text("sama persis", "exactly the same")
 @rule(
     "BUD029",
     severity={"mentoring": INFO},
-    source="Tesis ITB atas 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
+    source="Tesis ITB tentang mutu 22 masterplan smart city: dasar faktual termasuk bagian yang paling lemah",
     message=Text(
-        id="{count} inisiatif mempunyai anggaran yang persis sama ({total}), mulai dari “{initiative}”",
-        en="{count} initiatives have exactly the same budget ({total}), “{initiative}” the first of them",
+        id="{count} inisiatif memiliki anggaran yang persis sama ({total}), mulai dari “{initiative}”",
+        en="{count} initiatives have exactly the same budget ({total}), starting with “{initiative}”",
     ),
     why=Text(
         id="Anggaran yang disalin tidak dihitung dari kebutuhan, dan itu tampak bagi siapa pun yang membaca tabelnya.",
-        en="A budget that was copied is not worked out from needs, and whoever reads the table sees it.",
+        en="A copied budget is not worked out from needs, and anyone who reads the table sees it.",
     ),
     help=Text(
         id="Hitung kembali kebutuhan tiap inisiatif.",

@@ -14,18 +14,18 @@ from masterplan_kit.rules import rule
 @rule(
     "BUD031",
     severity={"mentoring": INFO},
-    source="FGD peta jalan Wonosobo 2018 (biaya pembangunan dan pemeliharaan dicatat terpisah); Format rencana versi 1",
+    source="FGD Roadmap Smart City Wonosobo 2018 (biaya pembangunan dan pemeliharaan dicatat terpisah); format rencana versi 1",
     message=Text(
         id="Anggaran “{initiative}” ({total}) belum membedakan belanja pembangunan dan operasional",
-        en="The budget of “{initiative}” ({total}) does not tell capital from operating money",
+        en="The budget of “{initiative}” ({total}) does not separate capital from operating spending",
     ),
     why=Text(
-        id="Tanpa pembedaan itu tidak tampak apakah layanan masih dibiayai setelah selesai dibangun.",
-        en="Without it nobody sees whether the service is still paid for once it is built.",
+        id="Tanpa pembedaan itu, tidak tampak apakah layanan masih dibiayai setelah selesai dibangun.",
+        en="Without that, nobody can see whether the service is still funded once it is built.",
     ),
     help=Text(
-        id="Tulis “capital” untuk pembangunan dan “operating” untuk operasional, masing-masing pada baris sendiri.",
-        en="Write “capital” for what is built and “operating” for what keeps it running, each in a row of its own.",
+        id="Tulis “capital” untuk pembangunan dan “operating” untuk operasional, masing-masing pada baris tersendiri.",
+        en="Write “capital” for building and “operating” for running costs, each in a row of its own.",
     ),
     bad="""
         initiatives:

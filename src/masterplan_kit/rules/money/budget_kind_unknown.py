@@ -17,12 +17,12 @@ from masterplan_kit.rules._words import unknown_words
     severity={"draft": WARNING},
     source="Format rencana versi 1; klasifikasi belanja daerah [R]",
     message=Text(
-        id="Jenis anggaran “{word}” ({times}) tidak dikenal",
-        en="The kind of budget “{word}” ({times}) is not known",
+        id="“{word}” ({times}) bukan jenis anggaran yang dikenal",
+        en="“{word}” ({times}) is not a known kind of budget",
     ),
     why=Text(
         id="Belanja pembangunan dan belanja operasional dibaca terpisah: yang satu membangun, yang lain menjaga layanan tetap berjalan.",
-        en="Capital and operating money are read apart: one builds, the other keeps the service running.",
+        en="Capital and operating spending are read separately: one builds, the other keeps the service running.",
     ),
     help=Text(
         id="Tulis {options}.",

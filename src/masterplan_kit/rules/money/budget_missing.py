@@ -16,18 +16,18 @@ from masterplan_kit.rules.money._rows import begun, proposed
 @rule(
     "BUD001",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek 2019 (kolom usulan anggaran); Laporan evaluasi Kab. Malang 2022 dan 2023 (anggaran dinilai)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom usulan anggaran); laporan evaluasi Kab. Malang 2022 dan 2023 (anggaran dinilai)",
     message=Text(
-        id="Inisiatif “{initiative}” belum mempunyai anggaran maupun alasan ketiadaannya",
-        en="Initiative “{initiative}” has neither a budget nor a reason for having none",
+        id="Inisiatif “{initiative}” belum memiliki anggaran maupun alasan ketiadaannya",
+        en="The initiative “{initiative}” has neither a budget nor a reason for having none",
     ),
     why=Text(
         id="Inisiatif tanpa anggaran sulit masuk RKPD, dan bagian pendanaan dalam evaluasi tetap kosong.",
-        en="An initiative without money hardly gets into the yearly work plan, and the funding part of the evaluation stays empty.",
+        en="An initiative without a budget hardly gets into the annual work plan (RKPD), and the funding part of the evaluation stays empty.",
     ),
     help=Text(
         id="Isi anggaran per tahun menurut sumber dana, atau jelaskan pada “budget_note” mengapa belum ada.",
-        en="Fill in the budget by year and source, or tell in “budget_note” why there is none yet.",
+        en="Fill in the budget by year and funding source, or explain under “budget_note” why there is none yet.",
     ),
     bad="""
         initiatives:

@@ -6,30 +6,30 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import BudgetRow, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.money._stated import id_of
 
-_FIRST: Final = Text("sudah tercantum di sini", "already told here")
+_FIRST: Final = Text("sudah tercantum di sini", "already listed here")
 
 
 @rule(
     "BUD022",
     severity={"draft": WARNING},
-    source="Format rencana versi 1 (satu baris per sumber, jenis, dan unit)",
+    source="Format rencana versi 1 (satu baris per sumber, jenis, dan pelaksana)",
     message=Text(
-        id="“{initiative}” memuat dua baris {source} untuk {years} dengan jenis dan unit yang sama",
-        en="“{initiative}” has two rows of {source} for {years} with the same kind and unit",
+        id="“{initiative}” memuat dua baris {source} untuk {years} dengan jenis dan pelaksana yang sama",
+        en="“{initiative}” has two rows of {source} for {years} with the same kind and the same office",
     ),
     why=Text(
         id="Baris yang tercantum dua kali membuat uang yang sama terhitung dua kali.",
-        en="A row that stands there twice makes the same money count twice.",
+        en="A row that appears twice makes the same money count twice.",
     ),
     help=Text(
         id="Hapus salah satunya, gabungkan nilainya, atau bedakan keduanya pada isian “detail”.",
-        en="Delete one, add them together, or tell them apart by “detail”.",
+        en="Delete one, add the amounts together, or tell them apart under “detail”.",
     ),
     bad="""
         initiatives:
@@ -84,7 +84,7 @@ def budget_row_twice(plan: Masterplan, programme: Programme) -> Iterator[Finding
                     years[0],
                     related=(first,),
                     initiative=initiative.called,
-                    source=source.name,
+                    source=lowered(source.name),
                     years=years,
                 )
             told.update(dict.fromkeys(row.amounts or {}, row))

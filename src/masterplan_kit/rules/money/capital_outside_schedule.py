@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Format rencana versi 1 (jadwal: masa pembangunan)",
     message=Text(
         id="Belanja pembangunan “{initiative}” untuk {years} berada di luar jadwalnya ({start}–{end})",
-        en="Capital of “{initiative}” for {years} lies outside its schedule ({start}–{end})",
+        en="The capital spending of “{initiative}” for {years} lies outside its schedule ({start}–{end})",
     ),
     why=Text(
         id="Belanja pembangunan di luar masa pembangunan biasanya salah tahun, atau sebenarnya belanja operasional.",
-        en="Capital outside the time of building is usually in the wrong year, or is really operating money.",
+        en="Capital spending outside the time of building is usually in the wrong year, or is really operating spending.",
     ),
     help=Text(
         id="Perbaiki tahun atau jadwalnya, atau ubah jenisnya menjadi “operating” (operasional).",
-        en="Correct the year or the schedule, or make its kind “operating”.",
+        en="Correct the year or the schedule, or change its kind to “operating”.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, Finding, finding
-from masterplan_kit.i18n import Rupiah, Text
+from masterplan_kit.i18n import Rupiah, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -19,16 +19,16 @@ _FROM_ELSEWHERE: Final = frozenset({"apbn", "dak", "provincial", "grant"})
     severity={"mentoring": INFO},
     source="Praktik tabel anggaran daerah [R]; daftar quick win Kota Bogor (hibah dan pembelian layanan)",
     message=Text(
-        id="Dana {source} pada “{initiative}” ({total}) belum menyebut pemberi atau menunya",
-        en="The money of {source} for “{initiative}” ({total}) does not name its giver or menu",
+        id="Anggaran “{initiative}” dari {source} ({total}) belum menyebut pemberi dana atau menunya",
+        en="The budget of “{initiative}” from {source} ({total}) does not name the funder or the funding menu",
     ),
     why=Text(
         id="Dana pusat, provinsi, dan hibah hanya dapat dikejar bila kementerian, menu, atau pemberinya diketahui.",
-        en="Money of the state, the province or a donor can be pursued only where ministry, menu or giver is known.",
+        en="Central, provincial, and grant money can be pursued only if the ministry, menu, or donor is known.",
     ),
     help=Text(
         id="Sebutkan kementerian, menu DAK, atau pemberi hibah pada isian “detail”.",
-        en="Name the ministry, the menu of the fund or the donor in “detail”.",
+        en="Name the ministry, the DAK menu, or the donor under “detail”.",
     ),
     bad="""
         initiatives:
@@ -59,4 +59,4 @@ def central_money_unnamed(plan: Masterplan, programme: Programme) -> Iterator[Fi
                 or unit.kind is None
                 or programme.term("party_kinds", unit.kind) is programme.term("party_kinds", "opd")
             ):
-                yield finding(row, "amounts", initiative=initiative.called, source=source.name, total=Rupiah(row.total))
+                yield finding(row, "amounts", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total))

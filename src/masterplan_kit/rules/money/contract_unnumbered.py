@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.money._rows import proposals, title_of
 
 _SIGNED: Final = frozenset({"contract", "running"})
-_LABELS: Final = {"number": Text("nomor", "a number"), "date": Text("tanggal", "a date")}
+_LABELS: Final = {"number": Text("nomor", "its number"), "date": Text("tanggal", "its date")}
 
 
 @rule(
@@ -21,12 +21,12 @@ _LABELS: Final = {"number": Text("nomor", "a number"), "date": Text("tanggal", "
     severity={"draft": INFO, "mentoring": WARNING},
     source="KPBU penerangan jalan Kab. Madiun 2025 (nomor dan tanggal perjanjian)",
     message=Text(
-        id="Usulan “{proposal}” sudah pada tahap {stage}, tetapi perjanjiannya belum menyebut {missing}",
-        en="Proposal “{proposal}” is at the stage {stage}, but its contract does not tell {missing}",
+        id="Usulan “{proposal}” sudah pada tahap “{stage}”, tetapi perjanjiannya belum menyebut {missing}",
+        en="The proposal “{proposal}” has reached the stage “{stage}”, but its contract does not state {missing}",
     ),
     why=Text(
         id="Nomor dan tanggal perjanjian membuktikan bahwa pendanaan ini sudah mengikat.",
-        en="Number and date of the contract prove that this funding is binding.",
+        en="The contract's number and date prove that this funding is binding.",
     ),
     help=Text(
         id="Isi nomor dan tanggal perjanjian.",
@@ -61,5 +61,5 @@ def contract_unnumbered(plan: Masterplan, programme: Programme) -> Iterator[Find
         if missing:
             labels = tuple(_LABELS[key] for key in missing)
             yield finding(
-                proposal, "contract", missing[0], proposal=title_of(proposal), stage=stage.name, missing=labels
+                proposal, "contract", missing[0], proposal=title_of(proposal), stage=lowered(stage.name), missing=labels
             )

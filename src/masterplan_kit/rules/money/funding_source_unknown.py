@@ -15,14 +15,14 @@ from masterplan_kit.rules._words import unknown_words
 @rule(
     "BUD004",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Lembar kerja bimtek 2019; Laporan evaluasi Kab. Malang 2022 dan 2023",
+    source="Kertas kerja bimtek Wonosobo 2019; laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
-        id="Sumber dana “{word}” ({times}) tidak dikenal",
-        en="The source of money “{word}” ({times}) is not known",
+        id="“{word}” ({times}) bukan sumber dana yang dikenal",
+        en="“{word}” ({times}) is not a known funding source",
     ),
     why=Text(
-        id="Rekapitulasi pendanaan disusun menurut sumber; uang dengan sumber yang tidak dikenal hilang dari rekapitulasi itu.",
-        en="The summary of funding is made by source; money of a source nobody knows is lost from it.",
+        id="Rekapitulasi pendanaan disusun menurut sumber; dana dari sumber yang tidak dikenal hilang dari rekapitulasi itu.",
+        en="Funding is summarised by source; money from a source that is not known is lost from the summary.",
     ),
     help=Text(
         id="Tulis {options}.",

@@ -14,18 +14,18 @@ from masterplan_kit.rules import rule
 @rule(
     "BUD014",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Format rencana versi 1; Lembar kerja bimtek 2019 (kolom lini masa)",
+    source="Format rencana versi 1; kertas kerja bimtek Wonosobo 2019 (kolom lini masa)",
     message=Text(
         id="Anggaran “{initiative}” untuk {years} berada di luar jangka waktu rencana ({start}–{end})",
-        en="The money of “{initiative}” for {years} lies outside the plan's period ({start}–{end})",
+        en="The budget of “{initiative}” for {years} lies outside the period of the plan ({start}–{end})",
     ),
     why=Text(
-        id="Uang di luar jangka waktu ikut terjumlah dalam total, tetapi tidak tampak dalam tabel tahunan mana pun.",
-        en="Money outside the period is part of the total, but shows in no table of years.",
+        id="Anggaran di luar jangka waktu rencana ikut terjumlah dalam total, tetapi tidak tampak dalam tabel tahunan mana pun.",
+        en="A budget outside the period of the plan is part of the total, but appears in no yearly table.",
     ),
     help=Text(
         id="Perbaiki tahunnya, atau sesuaikan jangka waktu rencana.",
-        en="Correct the year, or change the plan's period.",
+        en="Correct the year, or adjust the period of the plan.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

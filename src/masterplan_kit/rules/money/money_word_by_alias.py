@@ -27,8 +27,8 @@ from masterplan_kit.rules.money._rows import proposals
         en="Uniform terms make summaries and comparisons between regions trustworthy.",
     ),
     help=Text(
-        id="Tulis “{word}”.",
-        en="Write “{word}”.",
+        id="Ganti dengan “{word}”.",
+        en="Replace it with “{word}”.",
     ),
     bad="""
         initiatives:

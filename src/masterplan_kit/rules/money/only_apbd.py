@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding
-from masterplan_kit.i18n import Rupiah, Text
+from masterplan_kit.i18n import Rupiah, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -19,18 +19,18 @@ _OWN: Final = "apbd"
 @rule(
     "BUD010",
     severity={"mentoring": WARNING},
-    source="Laporan evaluasi Kab. Malang 2023 (pendanaan non-APBD); evaluasi Muara Enim 2023 (saran CSR, relawan, dan LSM)",
+    source="Laporan evaluasi Kab. Malang 2023 (pendanaan non-APBD); evaluasi Kab. Muara Enim 2023 (saran CSR, relawan, dan LSM)",
     message=Text(
-        id="Seluruh anggaran rencana ({total}) bersumber dari {source}; belum ada sumber lain",
-        en="All money of the plan ({total}) comes from one source, {source}",
+        id="Seluruh anggaran rencana ({total}) bersumber dari {source}; belum ada sumber dana lain",
+        en="The whole budget of the plan ({total}) comes from {source}; there is no other funding source yet",
     ),
     why=Text(
-        id="Pendanaan di luar APBD dinilai tersendiri, dan rencana sepuluh tahun sulit bertahan pada satu sumber.",
-        en="Funding beyond the regional budget is scored by itself, and a plan of ten years hardly lasts on one source.",
+        id="Pendanaan di luar APBD dinilai tersendiri, dan rencana bertahun-tahun sulit bertahan pada satu sumber dana.",
+        en="Funding beyond the regional budget is scored separately, and a plan for many years hardly lasts on one source.",
     ),
     help=Text(
         id="Cari inisiatif yang dapat didukung CSR, hibah, DAK, atau KPBU.",
-        en="Look for initiatives that CSR, grants, allocation funds or public-private partnership can support.",
+        en="Look for initiatives that CSR, grants, special allocation funds (DAK), or public-private partnership (KPBU) can support.",
     ),
     bad="""
         initiatives:  # <- BUD010
@@ -66,4 +66,4 @@ def only_apbd(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     total = sum(initiative.cost for initiative in plan.initiatives)
     own = programme.funding_source(_OWN)
     if own and sources == {_OWN} and total and not proposals(plan):
-        yield finding(plan, "initiatives", total=Rupiah(total), source=own.name)
+        yield finding(plan, "initiatives", total=Rupiah(total), source=lowered(own.name))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Rupiah, Text
+from masterplan_kit.i18n import Rupiah, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -17,10 +17,10 @@ _PRIVATE: Final = frozenset({"kpbu", "private"})  # gifts, as CSR and grants, do
 @rule(
     "BUD017",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="KPBU penerangan jalan Kab. Madiun 2025; Format rencana versi 1",
+    source="KPBU penerangan jalan Kab. Madiun 2025; format rencana versi 1",
     message=Text(
         id="“{initiative}” mencatat {source} ({total}) sebagai anggaran",
-        en="“{initiative}” books {source} ({total}) as budget",
+        en="“{initiative}” records {source} ({total}) as budget",
     ),
     why=Text(
         id="Modal swasta bukan uang daerah; bila dijumlahkan dengan APBD, total anggaran rencana menjadi terlalu besar.",
@@ -28,7 +28,7 @@ _PRIVATE: Final = frozenset({"kpbu", "private"})  # gifts, as CSR and grants, do
     ),
     help=Text(
         id="Pindahkan ke daftar “proposals” di bagian “funding”, lengkap dengan skema dan pengembaliannya.",
-        en="Move it to “proposals” under “funding”, with its scheme and return.",
+        en="Move it to the list “proposals” under “funding”, with its scheme and its return.",
     ),
     bad="""
         initiatives:
@@ -55,4 +55,4 @@ def private_money_in_budget(plan: Masterplan, programme: Programme) -> Iterator[
     for initiative, row in plan.budget_rows():
         source = programme.funding_source(row.source)
         if source and source.id in _PRIVATE:
-            yield finding(row, "source", initiative=initiative.called, source=source.name, total=Rupiah(row.total))
+            yield finding(row, "source", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total))

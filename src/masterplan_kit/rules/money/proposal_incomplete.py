@@ -15,18 +15,18 @@ from masterplan_kit.rules.money._rows import proposals, title_of
 @rule(
     "BUD018",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="KPBU penerangan jalan Kab. Madiun 2025; Siaran pers Kominfo Januari 2024 (17 usulan business matchmaking)",
+    source="KPBU penerangan jalan Kab. Madiun 2025; siaran pers Kominfo Januari 2024 (17 usulan business matchmaking)",
     message=Text(
         id="Usulan “{proposal}” belum memuat {missing}",
-        en="Proposal “{proposal}” does not tell {missing}",
+        en="The proposal “{proposal}” does not state {missing} yet",
     ),
     why=Text(
         id="Calon badan usaha dan simpul KPBU menilai usulan dari unsur-unsur ini lebih dahulu.",
-        en="Firms and the partnership office judge a proposal by these parts first.",
+        en="Interested companies and the region's KPBU office judge a proposal by these items first.",
     ),
     help=Text(
         id="Lengkapi unsur tersebut; nilai investasi dan pengembaliannya boleh menyusul setelah studi pendahuluan.",
-        en="Complete these parts; capital cost and amount of the return may follow after the preliminary study.",
+        en="Complete these items; capital cost and amount of return may follow after the preliminary study.",
     ),
     bad="""
         funding:
@@ -63,10 +63,10 @@ def proposal_incomplete(plan: Masterplan, programme: Programme) -> Iterator[Find
         early = stage is not None and stage.id == "preliminary"
         asked: tuple[tuple[str, object, Text], ...] = (
             ("initiative", proposal.initiative, Text("inisiatifnya", "its initiative")),
-            ("unit", proposal.unit, Text("perangkat daerah penanggung jawab", "the unit that answers for it")),
-            ("scheme", proposal.scheme, Text("skema kerja sama", "the scheme")),
-            ("service_years", proposal.service_years, Text("masa layanan", "the years of service")),
-            ("return", paid and paid.kind, Text("bentuk pengembalian investasi", "the form of return")),
+            ("unit", proposal.unit, Text("perangkat daerah penanggung jawab", "its lead office")),
+            ("scheme", proposal.scheme, Text("skema kerja sama", "its scheme")),
+            ("service_years", proposal.service_years, Text("masa layanan", "its years of service")),
+            ("return", paid and paid.kind, Text("bentuk pengembalian investasi", "the form of the return")),
             (
                 "return",
                 early or (paid and paid.amount is not None),

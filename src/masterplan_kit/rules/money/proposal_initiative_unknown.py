@@ -18,15 +18,15 @@ from masterplan_kit.rules.money._rows import Guess, perhaps, proposals, title_of
     source="Format rencana versi 1",
     message=Text(
         id="Usulan “{proposal}” menunjuk inisiatif “{text}” yang tidak ada dalam rencana{guess}",
-        en="Proposal “{proposal}” points to “{text}”, an initiative the plan does not have{guess}",
+        en="The proposal “{proposal}” points to the initiative “{text}”, which is not in the plan{guess}",
     ),
     why=Text(
         id="Usulan tanpa inisiatif tidak tampak dalam rencana aksi, dan inisiatifnya tampak tanpa dana.",
-        en="A proposal without an initiative does not show in the action plan, and its initiative shows no money.",
+        en="A proposal without an initiative does not appear in the action plan, and its initiative seems to have no funding.",
     ),
     help=Text(
         id="Tulis id inisiatif yang dibiayai.",
-        en="Write the id of the initiative it pays for.",
+        en="Write the id of the initiative that it funds.",
     ),
     bad="""
         initiatives:

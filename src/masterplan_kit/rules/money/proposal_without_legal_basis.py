@@ -18,15 +18,15 @@ from masterplan_kit.rules.money._rows import proposals, title_of
     source="KPBU penerangan jalan Kab. Madiun 2025 (Perda KPBU, Perpres 38/2015)",
     message=Text(
         id="Usulan “{proposal}” belum menyebut dasar hukumnya",
-        en="Proposal “{proposal}” does not name its legal basis",
+        en="The proposal “{proposal}” does not name its legal basis yet",
     ),
     why=Text(
-        id="Badan usaha menanggung pembayaran bertahun-tahun; tanpa dasar hukum pembayaran itu tidak dapat dianggarkan.",
-        en="The partner relies on payments over many years; without a legal basis they cannot be budgeted.",
+        id="Badan usaha mengandalkan pembayaran bertahun-tahun; tanpa dasar hukum, pembayaran itu tidak dapat dianggarkan.",
+        en="The company relies on payments over many years; without a legal basis, they cannot be budgeted.",
     ),
     help=Text(
         id="Sebutkan peraturan yang mendasarinya, misalnya Perpres 38/2015 dan Perda tentang KPBU.",
-        en="Name the regulations it rests on: Perpres 38/2015 and the region's own on partnership, for example.",
+        en="Name the regulations it rests on, for example Perpres 38/2015 and the regional regulation (Perda) on KPBU.",
     ),
     bad="""
         funding:

@@ -18,12 +18,12 @@ from masterplan_kit.rules.money._rows import proposals
     severity={"draft": WARNING},
     source="KPBU penerangan jalan Kab. Madiun 2025; tahapan KPBU Samarinda 2021; istilah skema KPBU yang lazim [R]",
     message=Text(
-        id="“{word}” ({times}) tidak dikenal dalam usulan KPBU",
-        en="“{word}” ({times}) is not known in a partnership proposal",
+        id="“{word}” ({times}) bukan istilah usulan KPBU yang dikenal",
+        en="“{word}” ({times}) is not a known term of a partnership (KPBU) proposal",
     ),
     why=Text(
         id="Badan usaha dan simpul KPBU membaca usulan dengan istilah baku; istilah lain menimbulkan tafsir ganda.",
-        en="Firms and the partnership office read proposals in settled terms; others can be taken in two ways.",
+        en="Companies and the region's KPBU office read proposals in standard terms; other terms can be taken in two ways.",
     ),
     help=Text(
         id="Tulis {options}.",

@@ -17,18 +17,18 @@ from masterplan_kit.rules.money._rows import Guess, perhaps, proposals
 @rule(
     "BUD024",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Format rencana versi 1; Lembar kerja bimtek 2019 (kolom pelaksana)",
+    source="Format rencana versi 1; kertas kerja bimtek Wonosobo 2019 (kolom pelaksana)",
     message=Text(
-        id="Pengguna anggaran “{text}” ({times}) tidak ada dalam daftar perangkat daerah dan mitra{guess}",
-        en="“{text}” ({times}), a unit that spends money, is not among the units of the plan{guess}",
+        id="“{text}” ({times}) ditulis sebagai pelaksana anggaran, tetapi tidak ada dalam daftar pihak{guess}",
+        en="“{text}” ({times}) is named as the office that spends a budget but is not in the list of parties{guess}",
     ),
     why=Text(
-        id="Anggaran per perangkat daerah hanya dapat direkap bila unitnya dikenal.",
-        en="Money can be summed by unit only where the unit is known.",
+        id="Anggaran per perangkat daerah hanya dapat direkap bila pelaksananya dikenal.",
+        en="Budgets can be totalled by office only if the office is known.",
     ),
     help=Text(
-        id="Tulis id perangkat daerah atau mitra itu, atau tambahkan ke daftar “units”.",
-        en="Write the id of the unit, or add it to “units”.",
+        id="Pakai id dari daftar “units”, atau tambahkan pihak itu ke sana.",
+        en="Use an id from the list “units”, or add the party there.",
     ),
     bad="""
         units:

@@ -14,18 +14,18 @@ from masterplan_kit.rules import rule
 @rule(
     "BUD002",
     severity={"draft": INFO, "mentoring": WARNING, "submission": ERROR},
-    source="Lembar kerja bimtek 2019 (kolom sumber pembiayaan); Laporan evaluasi Kab. Malang 2022 dan 2023",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom sumber pembiayaan); laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Anggaran “{initiative}” ({total}) belum menyebut sumber dananya",
-        en="The budget of “{initiative}” ({total}) does not name its source",
+        en="The budget of “{initiative}” ({total}) does not name its funding source",
     ),
     why=Text(
-        id="Evaluasi menilai bagian APBD dan non-APBD; uang tanpa sumber tidak terhitung di keduanya.",
-        en="Evaluation scores the parts of the regional budget and of other sources; money without a source counts as neither.",
+        id="Evaluasi menilai bagian APBD dan non-APBD; dana tanpa sumber tidak terhitung di keduanya.",
+        en="The evaluation scores regional (APBD) and other funding separately; money without a source counts as neither.",
     ),
     help=Text(
         id="Tulis sumber dananya, misalnya “apbd”, “dak”, atau “csr”.",
-        en="Write where it comes from: “apbd”, “dak” or “csr”, for example.",
+        en="Write the funding source, for example “apbd”, “dak”, or “csr”.",
     ),
     bad="""
         initiatives:

@@ -23,10 +23,10 @@ _NAMES: Final = {
 @rule(
     "BUD026",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="FGD peta jalan Wonosobo 2018 (63, 64, dan 82 aplikasi untuk hal yang sama)",
+    source="FGD Roadmap Smart City Wonosobo 2018 (63, 64, dan 82 aplikasi untuk hal yang sama)",
     message=Text(
         id="Naskah menyebut {stated} {what} ({scope}), sedangkan daftarnya memuat {count}",
-        en="The text tells of {stated} {what} ({scope}), but the list holds {count}",
+        en="The text gives the number of {what} ({scope}) as {stated}, but the list holds {count}",
     ),
     why=Text(
         id="Jumlah yang berbeda-beda dalam satu dokumen membuat seluruh angkanya diragukan.",

@@ -11,7 +11,7 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 
-_LABELS: Final = {"about": Text("jenis angkanya", "what it is about"), "value": Text("nilainya", "its value")}
+_LABELS: Final = {"about": Text("jenis angkanya", "its kind"), "value": Text("nilainya", "its value")}
 
 
 @rule(
@@ -20,15 +20,15 @@ _LABELS: Final = {"about": Text("jenis angkanya", "what it is about"), "value": 
     source="Format rencana versi 1",
     message=Text(
         id="Angka yang dinyatakan ini belum memuat {missing}",
-        en="This stated total does not tell {missing}",
+        en="This stated figure does not give {missing} yet",
     ),
     why=Text(
-        id="Tanpa keduanya angka dalam naskah tidak dapat dicocokkan dengan rinciannya.",
-        en="Without both, the figure in the text cannot be checked against the list.",
+        id="Tanpa keduanya, angka dalam naskah tidak dapat dicocokkan dengan rinciannya.",
+        en="Without both, the figure in the text cannot be checked against the rows.",
     ),
     help=Text(
         id="Lengkapi {missing}.",
-        en="Complete {missing}.",
+        en="Add {missing}.",
     ),
     bad="""
         stated:

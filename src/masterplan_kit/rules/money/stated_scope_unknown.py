@@ -21,12 +21,12 @@ def _ids(vocabulary: Vocabulary) -> Callable[[Masterplan, Programme], Iterable[s
 
 
 _KNOWN: Final[dict[str, tuple[Text, Callable[[Masterplan, Programme], Iterable[str]]]]] = {
-    "about": (Text("jenis angka", "a kind of total"), _ids("stated_totals")),
-    "source": (Text("sumber dana", "a source of money"), _ids("funding_sources")),
+    "about": (Text("jenis angka", "a kind of figure"), _ids("stated_totals")),
+    "source": (Text("sumber dana", "a funding source"), _ids("funding_sources")),
     "pillar": (Text("pilar", "a pillar"), _ids("pillars")),
     "kind": (Text("jenis anggaran", "a kind of budget"), _ids("budget_kinds")),
     "unit": (
-        Text("perangkat daerah atau mitra", "a unit"),
+        Text("pihak", "a party"),
         lambda plan, _: (unit.id for unit in plan.units if unit.id),
     ),
     "initiative": (Text("inisiatif", "an initiative"), lambda plan, _: (one.id for one in plan.initiatives if one.id)),
@@ -39,15 +39,15 @@ _KNOWN: Final[dict[str, tuple[Text, Callable[[Masterplan, Programme], Iterable[s
     source="Format rencana versi 1",
     message=Text(
         id="“{text}” pada angka yang dinyatakan tidak dikenal sebagai {what}{guess}",
-        en="“{text}” in a stated total is not known as {what}{guess}",
+        en="“{text}” in a stated figure is not known as {what}{guess}",
     ),
     why=Text(
         id="Angka yang cakupannya tidak dikenal tidak dapat dicocokkan dengan rinciannya.",
-        en="A total whose scope is not known cannot be checked against the rows.",
+        en="A figure whose scope is not known cannot be checked against the rows.",
     ),
     help=Text(
-        id="Gunakan id yang tercantum dalam rencana.",
-        en="Use an id that stands in the plan.",
+        id="Gunakan id yang tercantum dalam rencana, atau kata yang dikenal program.",
+        en="Use an id that the plan lists, or a word that the programme knows.",
     ),
     bad="""
         units:

@@ -15,14 +15,14 @@ from masterplan_kit.rules.money._stated import Features, Tally, covered, feature
 @rule(
     "BUD008",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Berita anggaran Halmahera Selatan (total dan rincian OPD berbeda); Format rencana versi 1",
+    source="Berita anggaran Halmahera Selatan (total dan rincian OPD berbeda); format rencana versi 1",
     message=Text(
         id="Anggaran ({scope}) dinyatakan {stated}, sedangkan rinciannya berjumlah {total}, selisih {difference}{hint}",
-        en="The budget ({scope}) is stated as {stated}, but the rows add up to {total}, a difference of {difference}{hint}",
+        en="The budget ({scope}) is stated as {stated}, but its rows add up to {total}, a difference of {difference}{hint}",
     ),
     why=Text(
         id="Dua angka untuk uang yang sama membuat pembaca, DPRD, dan asesor meragukan keduanya.",
-        en="Two figures for the same money make readers, council and assessors doubt both.",
+        en="Two figures for the same money make readers, the regional council, and assessors doubt both.",
     ),
     help=Text(
         id="Perbaiki angka dalam naskah, atau lengkapi dan perbaiki rincian anggarannya.",
@@ -114,7 +114,7 @@ def _hint(stated: int, total: int) -> Text:
     for factor in (10**3, 10**6):
         if abs(more - less * factor) * 100 <= more:
             return Text(
-                f" (sekitar {number(factor, 'id')} kali: periksa satuannya)",
-                f" (some {number(factor, 'en')} times: check the unit)",
+                f" (sekitar {number(factor, 'id')} kali lipat: periksa satuannya)",
+                f" (about {number(factor, 'en')} times: check the unit)",
             )
     return Text("", "")

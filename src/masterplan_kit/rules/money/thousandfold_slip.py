@@ -23,14 +23,14 @@ _ROWS: Final = Text("baris sejenis", "the amount of rows of its kind")
 @rule(
     "BUD007",
     severity={"draft": WARNING},
-    source="Tabel anggaran daerah “dalam ribuan/juta rupiah” (FGD peta jalan Wonosobo 2018)",
+    source="Tabel anggaran daerah “dalam ribuan/juta rupiah” (FGD Roadmap Smart City Wonosobo 2018)",
     message=Text(
-        id="Anggaran “{initiative}” {year} ({amount}) berbeda sekitar {factor} kali dari {usual} pada {others}; apakah maksudnya {reading}?",
-        en="The budget of “{initiative}” for {year} ({amount}) is some {factor} times off {usual}, {others}; is {reading} meant?",
+        id="Anggaran “{initiative}” {year} ({amount}) berbeda sekitar {factor} kali lipat dari {usual} pada {others}; apakah maksudnya {reading}?",
+        en="The budget of “{initiative}” for {year} ({amount}) is about {factor} times off {usual}, {others}; is {reading} meant?",
     ),
     why=Text(
         id="Tiga angka nol yang kelebihan atau kurang mengubah seluruh jumlah rencana.",
-        en="Three zeros too many or too few change every sum of the plan.",
+        en="Three zeros too many or too few change every total of the plan.",
     ),
     help=Text(
         id="Periksa jumlah angka nol pada nilai tahun tersebut.",

@@ -19,15 +19,15 @@ from masterplan_kit.rules.money._rows import dry_years
     source="Berita bimtek IV Jawa Barat 2023 (pendanaan yang ajek selama sepuluh tahun)",
     message=Text(
         id="Tidak ada anggaran sama sekali pada {years}, padahal {count} inisiatif dijadwalkan pada tahun itu",
-        en="There is no money at all for {years}, though {count} initiatives are scheduled then",
+        en="There is no budget at all for {years}, though initiatives are scheduled then ({count})",
     ),
     why=Text(
-        id="Rencana bertahan hanya bila dibiayai setiap tahun; tahun tanpa uang menghentikan semua pekerjaan sekaligus.",
-        en="A plan lasts only if it is paid for every year; a year without money stops all work at once.",
+        id="Rencana bertahan hanya bila dibiayai setiap tahun; tahun tanpa anggaran menghentikan semua pekerjaan sekaligus.",
+        en="A plan lasts only if it is funded every year; a year without a budget stops all work at once.",
     ),
     help=Text(
         id="Perkirakan anggaran tahun tersebut, atau susun kembali jadwal inisiatifnya.",
-        en="Estimate the money of those years, or reschedule the initiatives.",
+        en="Estimate the budget for that time, or reschedule the initiatives.",
     ),
     bad="""
         period: {start: 2026, end: 2030}

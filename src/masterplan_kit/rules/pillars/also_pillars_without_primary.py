@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import active
     source="Laporan evaluasi Kab. Malang 2023 (program dihitung per dimensi)",
     message=Text(
         id="“{initiative}” menyebut pilar tambahan, tetapi pilar utamanya belum dipilih",
-        en="“{initiative}” names further pillars, but its own pillar is not chosen",
+        en="“{initiative}” names further pillars, but its main pillar is not chosen yet",
     ),
     why=Text(
-        id="Inisiatif dihitung satu kali, yaitu pada pilar utamanya; tanpa itu ia tidak masuk rekap pilar mana pun.",
-        en="An initiative counts once, under its own pillar; without one it is in no pillar's total.",
+        id="Inisiatif dihitung satu kali, pada pilar utamanya; tanpa pilar utama, inisiatif itu tidak masuk rekap mana pun.",
+        en="An initiative counts once, under its main pillar; without one, it appears in no pillar's total.",
     ),
     help=Text(
-        id="Pilih satu pilar utama dari yang disebut, dan biarkan sisanya sebagai pilar tambahan.",
-        en="Choose one of those named as its own pillar and leave the rest as further pillars.",
+        id="Pilih satu pilar utama dari yang sudah disebut, dan biarkan sisanya sebagai pilar tambahan.",
+        en="Choose one of those named as the main pillar, and leave the rest as further pillars.",
     ),
     bad="""
         initiatives:

@@ -18,12 +18,12 @@ from masterplan_kit.spelling import folded
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Berita Diskominfo Muara Enim 2021; bimtek Balikpapan 2019; laporan evaluasi Kab. Malang 2023 (enam dimensi program)",
     message=Text(
-        id="“{written}” bukan pilar program, melainkan dari susunan pilar yang lain",
-        en="“{written}” is no pillar of the programme but comes from another set of pillars",
+        id="“{written}” berasal dari susunan pilar lain, bukan dari pilar program",
+        en="“{written}” belongs to another set of pillars, not to the programme's",
     ),
     why=Text(
         id="Evaluasi hanya mengenal pilar program; isi di bawah nama lain harus dipindahkan agar ikut dinilai.",
-        en="Evaluation knows the programme's pillars only; what stands under another name has to move to be scored.",
+        en="The evaluation knows only the programme's pillars; content under another name has to move to be scored.",
     ),
     help=Text(
         id="{hint} Pilar program: {pillars}.",

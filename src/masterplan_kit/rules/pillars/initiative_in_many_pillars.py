@@ -24,11 +24,11 @@ _FURTHER: Final = 3  # further pillars from which on nobody can tell what an ini
     ),
     why=Text(
         id="Bila hampir semua pilar disebut, manfaat utama inisiatif ini bagi warga tidak lagi terbaca.",
-        en="Where nearly every pillar is named, what the initiative chiefly does for residents can no longer be seen.",
+        en="When nearly every pillar is named, the initiative's chief benefit for residents can no longer be seen.",
     ),
     help=Text(
         id="Pertahankan satu atau dua pilar tambahan yang manfaatnya dapat ditunjukkan dengan angka.",
-        en="Keep the one or two further pillars for which the benefit can be shown in figures.",
+        en="Keep the one or two further pillars whose benefit can be shown in figures.",
     ),
     bad="""
         initiatives:

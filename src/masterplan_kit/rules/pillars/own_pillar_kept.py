@@ -18,15 +18,15 @@ from masterplan_kit.spelling import folded
     severity={"draft": INFO},
     source="kabarkota.com, 17 Oktober 2019, dan Diskominfo DIY 2018 (susunan dimensi Jogja Smart Province)",
     message=Text(
-        id="“{pillar}” dipakai sebagai pilar daerah sendiri; evaluasi nasional tidak menilainya",
-        en="“{pillar}” is kept as the region's own pillar; the national evaluation does not score it",
+        id="“{pillar}” adalah pilar daerah sendiri; evaluasi nasional tidak menilainya",
+        en="“{pillar}” is a pillar of the region's own; the national evaluation does not score it",
     ),
     why=Text(
         id="Provinsi boleh memiliki pilar sendiri, tetapi pertanyaan evaluasi disusun menurut pilar program.",
-        en="A province may keep pillars of its own, but the questions of the evaluation follow the programme's.",
+        en="A province may keep pillars of its own, but the evaluation's questions follow the programme's pillars.",
     ),
     help=Text(
-        id="Jelaskan dalam bab arah pembangunan pada pilar program mana capaiannya dilaporkan.",
+        id="Jelaskan dalam bab arah pembangunan, pada pilar program mana capaiannya dilaporkan.",
         en="Say in the chapter on direction under which of the programme's pillars its results are reported.",
     ),
     bad="""

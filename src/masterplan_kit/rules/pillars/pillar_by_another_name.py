@@ -25,12 +25,12 @@ from masterplan_kit.rules.pillars._pillars import (
     severity={"draft": INFO},
     source="Laman Tegal Smart City; laporan evaluasi Kab. Malang 2023 (nama dimensi dan subdimensi)",
     message=Text(
-        id="“{written}” dipahami sebagai {name}; nama tetapnya {expected}",
-        en="“{written}” is understood as {name}; its fixed name is {expected}",
+        id="“{written}” dipahami sebagai {name}; dalam rencana ditulis {expected}",
+        en="“{written}” is understood as {name}; plans write it as {expected}",
     ),
     why=Text(
-        id="Dengan satu nama tetap, rekap per pilar dan perbandingan antardaerah selalu menghitung hal yang sama.",
-        en="With one fixed name, sums by pillar and comparisons between regions always count the same thing.",
+        id="Dengan satu sebutan baku, rekap per pilar dan perbandingan antardaerah selalu menghitung hal yang sama.",
+        en="With one standard word, totals by pillar and comparisons between regions always count the same thing.",
     ),
     help=Text(id="Ganti dengan {expected}.", en="Replace it with {expected}."),
     bad="""

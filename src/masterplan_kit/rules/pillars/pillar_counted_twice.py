@@ -22,11 +22,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Pilar yang disebut dua kali membuat satu inisiatif terhitung dua kali dalam rekap.",
-        en="A pillar that is named twice makes one initiative count twice in the totals.",
+        en="A pillar named twice makes one initiative count twice in the totals.",
     ),
     help=Text(
-        id="Hapus {pillar} dari daftar pilar tambahan; yang ditulis di sana hanya pilar lain yang ikut terbantu.",
-        en="Take {pillar} off the further pillars; only others that it helps are listed there.",
+        id="Hapus {pillar} dari daftar pilar tambahan; daftar itu hanya untuk pilar lain yang ikut terbantu.",
+        en="Take {pillar} off the further pillars; that list is only for other pillars that the initiative helps.",
     ),
     bad="""
         initiatives:
@@ -53,5 +53,5 @@ def pillar_counted_twice(plan: Masterplan, programme: Programme) -> Iterator[Fin
             keys = ("also_pillars", number)
             first = seen.setdefault(pillar.id, keys)
             if first is not keys:
-                other = related(initiative, *first, label=Text("sudah disebut di sini", "named here already"))
+                other = related(initiative, *first, label=Text("sudah disebut di sini", "already named here"))
                 yield finding(initiative, *keys, related=(other,), initiative=initiative.called, pillar=pillar.name)

@@ -26,11 +26,11 @@ _MOST: Final = 0.5  # more than all other pillars together
     ),
     why=Text(
         id="Semua pilar dinilai sama; rencana yang bertumpu pada satu pilar membiarkan kebutuhan warga yang lain tidak terjawab.",
-        en="All pillars are scored alike; a plan that rests on one leaves the other needs of residents unanswered.",
+        en="All pillars are scored alike; a plan that rests on one leaves residents' other needs unanswered.",
     ),
     help=Text(
         id="Tinjau kembali pilar lain, dan gabungkan inisiatif {pillar} yang sebenarnya satu layanan.",
-        en="Look at the other pillars again, and merge initiatives in {pillar} that really are one service.",
+        en="Review the other pillars, and merge initiatives in {pillar} that are really one service.",
     ),
     bad="""
         initiatives:  # <- PIL013

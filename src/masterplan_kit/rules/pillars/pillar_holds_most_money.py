@@ -24,12 +24,12 @@ _MOST: Final = 0.6  # building roads and clinics costs more than rules and train
         en="{share} of the budget is in {pillar}: {amount} of {total}",
     ),
     why=Text(
-        id="Pilar lain mudah tinggal rencana di atas kertas bila hampir seluruh anggaran mengalir ke satu pilar.",
-        en="The other pillars easily stay on paper where nearly all the money flows into one.",
+        id="Bila hampir seluruh anggaran mengalir ke satu pilar, pilar lain mudah tinggal rencana di atas kertas.",
+        en="If nearly all the money flows into one pillar, the others easily remain on paper.",
     ),
     help=Text(
         id="Pastikan sebaran ini disengaja dan jelaskan dalam bab pembiayaan, atau siapkan sumber dana untuk pilar lain.",
-        en="Make sure that this is meant and say why in the chapter on funding, or find money for the other pillars.",
+        en="Make sure this is intended and explain it in the chapter on funding, or find funding sources for the other pillars.",
     ),
     bad="""
         initiatives:  # <- PIL015

@@ -22,11 +22,11 @@ from masterplan_kit.rules.pillars._pillars import expected, own_pillars
     ),
     why=Text(
         id="Penghargaan dan evaluasi nasional tetap menilai setiap pilar program, juga bagi provinsi yang memakai susunan sendiri.",
-        en="National evaluation and awards score each of the programme's pillars, for provinces with a set of their own too.",
+        en="The national awards and evaluation score every pillar of the programme, also for provinces with a set of their own.",
     ),
     help=Text(
-        id="Tambahkan pilar itu, atau jelaskan pilar mana yang menampung isinya.",
-        en="Add the pillar, or say which of yours takes its content.",
+        id="Tambahkan pilar itu, atau jelaskan pilar daerah mana yang menampung isinya.",
+        en="Add the pillar, or say which of the region's own pillars covers its content.",
     ),
     bad="""
         programme: province

@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import absent, active
     source="Laporan evaluasi Kab. Malang 2023 (program dihitung per dimensi)",
     message=Text(
         id="{initiatives} belum ditempatkan pada pilar mana pun",
-        en="{initiatives}: not placed under any pillar yet",
+        en="No pillar is chosen yet for {initiatives}",
     ),
     why=Text(
         id="Program dihitung dan dinilai per pilar; inisiatif tanpa pilar tidak muncul dalam rekap maupun peta jalan.",
-        en="Programmes are counted and scored by pillar; without one an initiative is missing from totals and roadmap.",
+        en="Programmes are counted and scored by pillar; without one, an initiative is missing from the totals and the roadmap.",
     ),
     help=Text(
         id="Pilih pilar yang manfaatnya paling dirasakan warga; pilar lain yang ikut terbantu ditulis sebagai pilar tambahan.",
-        en="Choose the pillar in which residents feel the benefit most; list others that it helps as further pillars.",
+        en="Choose the pillar where residents feel the benefit most; list others that it helps as further pillars.",
     ),
     bad="""
         initiatives:

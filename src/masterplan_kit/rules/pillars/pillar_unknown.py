@@ -31,12 +31,12 @@ from masterplan_kit.spelling import folded
         en="“{written}” is not a pillar of the programme; choose {expected}",
     ),
     why=Text(
-        id="Evaluasi menghitung dan menilai inisiatif menurut pilar program; yang berada di luarnya tidak terbaca.",
-        en="Evaluation counts and scores initiatives by the programme's pillars; what lies outside them is not seen.",
+        id="Evaluasi menghitung dan menilai inisiatif menurut pilar program; yang berada di luarnya tidak ikut dinilai.",
+        en="The evaluation counts and scores initiatives by the programme's pillars; anything outside them is left out.",
     ),
     help=Text(
         id="Tulis {expected}; bila pilarnya memang belum ditentukan, kosongkan dahulu isian ini.",
-        en="Write {expected}; where the pillar is not decided yet, leave this field empty for now.",
+        en="Write {expected}; if the pillar is not decided yet, leave this field empty for now.",
     ),
     bad="""
         pillars:

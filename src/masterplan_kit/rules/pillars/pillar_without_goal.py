@@ -21,12 +21,12 @@ from masterplan_kit.rules.pillars._pillars import entries, expected, lacking
         en="No goal is stated yet for {pillars}",
     ),
     why=Text(
-        id="Tujuan pilar adalah arah yang dipegang semua inisiatif di bawahnya; tanpanya Buku II hanya memuat daftar kegiatan.",
-        en="The goal of a pillar is the direction that its initiatives share; without it Buku II is a mere list of activities.",
+        id="Tujuan pilar adalah arah yang dipegang semua inisiatif di bawahnya; tanpanya, Buku II hanya memuat daftar kegiatan.",
+        en="The goal of a pillar is the direction that its initiatives share; without it, Book II is a mere list of activities.",
     ),
     help=Text(
         id="Tulis satu kalimat tentang keadaan yang ingin dirasakan warga pada akhir rencana.",
-        en="Write one sentence on what residents are to experience when the plan ends.",
+        en="Write one sentence on what residents are to experience by the end of the plan.",
     ),
     bad="""
         pillars:  # <- PIL004

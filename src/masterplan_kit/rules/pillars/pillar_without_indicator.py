@@ -18,15 +18,15 @@ from masterplan_kit.rules.pillars._pillars import entries, lacking
     source="Laporan evaluasi Kab. Malang 2023 (indikator outcome per dimensi); Pedoman Evaluasi Smart City 2021",
     message=Text(
         id="Tujuan pilar {pillars} belum memiliki indikator",
-        en="The goal set for {pillars} has no indicator yet",
+        en="No indicator is set yet for the goal of {pillars}",
     ),
     why=Text(
         id="Indikator inisiatif mengukur satu layanan; tercapainya tujuan pilar hanya terlihat dari angka yang mencakup seluruh daerah.",
-        en="The indicators of initiatives measure single services; the goal of a pillar shows only in a figure for the whole region.",
+        en="An initiative's indicators measure one service; whether a pillar's goal is met shows only in a figure for the whole region.",
     ),
     help=Text(
         id="Pilih satu atau dua angka yang sudah dihitung secara resmi, misalnya persentase penduduk miskin atau umur harapan hidup.",
-        en="Choose one or two official figures, such as the share of poor people or life expectancy.",
+        en="Choose one or two official figures, such as the poverty rate or life expectancy.",
     ),
     bad="""
         pillars:

@@ -18,11 +18,11 @@ from masterplan_kit.rules.pillars._pillars import by_pillar, entries, expected
     source="Laporan evaluasi Kab. Malang 2023; bimtek III Penajam Paser Utara 2022",
     message=Text(
         id="Pilar {pillar} belum memiliki inisiatif",
-        en="The pillar {pillar} has no initiative yet",
+        en="The {pillar} pillar has no initiative yet",
     ),
     why=Text(
         id="Setiap pilar dinilai tersendiri, dari program yang dijalankan sampai survei warga; pilar yang kosong tidak memperoleh nilai.",
-        en="Each pillar is scored on its own, from programmes run to the residents' survey; an empty one scores nothing.",
+        en="Each pillar is scored on its own, from the programmes carried out to the survey of residents; an empty one scores nothing.",
     ),
     help=Text(
         id="Tambahkan sedikitnya satu inisiatif pada pilar ini; yang dihentikan atau hanya menyebutnya sebagai pilar tambahan tidak dihitung.",

@@ -18,15 +18,15 @@ from masterplan_kit.rules.pillars._pillars import entries, lacking
     source="Berita Diskominfo Muara Enim 2021 (penunjukan PIC per dimensi)",
     message=Text(
         id="Pilar {pillars} belum memiliki perangkat daerah penanggung jawab",
-        en="No unit answers for {pillars} yet",
+        en="No lead office is named yet for {pillars}",
     ),
     why=Text(
-        id="Tanpa penanggung jawab, tidak seorang pun menjaga inisiatif lintas perangkat daerah dalam pilar ini tetap searah.",
-        en="Without one, nobody keeps the initiatives of different units in this pillar on the same course.",
+        id="Tanpa penanggung jawab, tidak ada yang menjaga agar inisiatif lintas perangkat daerah dalam pilar ini tetap searah.",
+        en="Without a lead, nobody keeps the initiatives of different offices in this pillar on the same course.",
     ),
     help=Text(
         id="Tunjuk satu perangkat daerah sebagai penanggung jawab pilar.",
-        en="Name one unit to answer for the pillar.",
+        en="Name one office as the lead of the pillar.",
     ),
     bad="""
         pillars:

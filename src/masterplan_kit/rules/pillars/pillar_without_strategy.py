@@ -17,8 +17,8 @@ from masterplan_kit.rules.pillars._pillars import entries, lacking
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Bimtek III Penajam Paser Utara 2022 (strategi enam dimensi dalam Buku II)",
     message=Text(
-        id="Pilar {pillars} memiliki tujuan, tetapi belum memiliki strategi",
-        en="A goal but no strategy yet: {pillars}",
+        id="Pilar {pillars} sudah memiliki tujuan, tetapi belum memiliki strategi",
+        en="No strategy is stated yet for reaching the goal of {pillars}",
     ),
     why=Text(
         id="Strategi menjelaskan mengapa inisiatif inilah yang dipilih dan kelemahan atau isu mana yang dijawabnya.",
@@ -26,7 +26,7 @@ from masterplan_kit.rules.pillars._pillars import entries, lacking
     ),
     help=Text(
         id="Tulis sedikitnya satu strategi beserta isu atau butir SWOT yang dijawabnya.",
-        en="Write at least one strategy with the issues or SWOT factors that it answers.",
+        en="Write at least one strategy, with the issues or SWOT factors that it answers.",
     ),
     bad="""
         pillars:

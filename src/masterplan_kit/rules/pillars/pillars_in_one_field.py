@@ -17,16 +17,16 @@ from masterplan_kit.rules.pillars._pillars import by_text, elsewhere, pillar_men
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laman quick win Kota Bogor (satu program di dua dimensi); FGD Roadmap Smart City Wonosobo 2018",
     message=Text(
-        id="“{written}” menyebut {count} pilar sekaligus; isian ini memuat satu pilar",
-        en="“{written}” names {count} pillars at once; this field holds one",
+        id="“{written}” menyebut {count} pilar sekaligus; isian ini hanya untuk satu pilar",
+        en="“{written}” names {count} pillars at once; this field takes only one",
     ),
     why=Text(
-        id="Setiap inisiatif dihitung satu kali; bila dua pilar sama-sama memilikinya, jumlah per pilar melebihi jumlah inisiatif.",
-        en="Each initiative counts once; were it owned by two pillars, the sums by pillar would exceed the whole.",
+        id="Setiap inisiatif dihitung satu kali; bila dua pilar sama-sama memilikinya, jumlah semua pilar melebihi jumlah inisiatif.",
+        en="Each initiative counts once; if two pillars owned it, the totals by pillar would exceed the number of initiatives.",
     ),
     help=Text(
         id="Tulis satu di antara {pillars} sebagai pilar utama, dan sisanya sebagai pilar tambahan.",
-        en="Write one of {pillars} as its own pillar and the rest as further pillars.",
+        en="Write one of {pillars} as the main pillar, and the rest as further pillars.",
     ),
     bad="""
         initiatives:

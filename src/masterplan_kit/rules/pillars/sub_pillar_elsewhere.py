@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Either, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Node
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 
 
 @rule(
@@ -21,12 +22,12 @@ from masterplan_kit.rules import rule
         en="The sub-pillar {sub_pillar} belongs to {home}, not to {pillar}",
     ),
     why=Text(
-        id="Inisiatif dihitung pada satu pilar dan cakupan subpilar pada pilar lain, sehingga kedua rekap tidak bertemu.",
-        en="The initiative counts for one pillar and its coverage for another, so the two totals never meet.",
+        id="Inisiatif dihitung pada satu pilar, tetapi subpilarnya pada pilar lain, sehingga kedua rekap tidak cocok.",
+        en="The initiative counts for one pillar and its sub-pillar for another, so the two totals never agree.",
     ),
     help=Text(
-        id="Pilih pilar {home}, atau subpilar dari {pillar}: {options}.",
-        en="Choose the pillar {home}, or a sub-pillar of {pillar}: {options}.",
+        id="Ganti pilarnya menjadi {home}, atau pilih subpilar {pillar}: {options}.",
+        en="Change the pillar to {home}, or choose a sub-pillar of {pillar}: {options}.",
     ),
     bad="""
         initiatives:
@@ -55,6 +56,6 @@ def _compared(programme: Programme, node: Node, written: str | None, sub_pillar:
     if pillar and sub and home and home is not pillar:
         other = related(node, "pillar", label=Text("pilar yang dipilih", "the pillar chosen"))
         yield finding(
-            node, "sub_pillar", related=(other,), sub_pillar=sub.name, home=home.name, pillar=pillar.name,
-            options=tuple(own.id for own in pillar.sub_pillars),
+            node, "sub_pillar", related=(other,), sub_pillar=lowered(sub.name), home=home.name, pillar=pillar.name,
+            options=Either(tuple(map(shown, pillar.sub_pillars))),
         )  # fmt: skip

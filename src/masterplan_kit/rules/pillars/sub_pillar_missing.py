@@ -18,15 +18,15 @@ from masterplan_kit.rules._initiatives import absent, active
     source="Laporan evaluasi Kab. Malang 2023 (survei warga atas delapan belas subdimensi)",
     message=Text(
         id="{initiatives} belum memiliki subpilar",
-        en="{initiatives}: no sub-pillar yet",
+        en="No sub-pillar is chosen yet for {initiatives}",
     ),
     why=Text(
-        id="Survei dampak menanyai warga per subpilar; tanpa subpilar tidak terlihat pertanyaan mana yang dijawab rencana ini.",
-        en="The impact survey asks residents by sub-pillar; without one nobody sees which of its questions the plan answers.",
+        id="Survei dampak menanyai warga per subpilar; tanpa subpilar, tidak terlihat pertanyaan mana yang dijawab rencana ini.",
+        en="The impact survey asks residents about each sub-pillar; without one, nobody can see which of its questions the plan answers.",
     ),
     help=Text(
-        id="Pilih subpilar dari pilar inisiatif itu.",
-        en="Choose a sub-pillar of the initiative's own pillar.",
+        id="Pilih subpilar yang paling sesuai di dalam pilar inisiatif itu.",
+        en="Choose the sub-pillar that fits best within the initiative's pillar.",
     ),
     bad="""
         initiatives:

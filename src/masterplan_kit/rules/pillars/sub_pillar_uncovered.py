@@ -17,15 +17,15 @@ from masterplan_kit.rules.pillars._pillars import by_pillar, entries, quoted
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023 (survei warga atas delapan belas subdimensi)",
     message=Text(
-        id="Pilar {pillar} belum menyentuh {sub_pillars}, dan alasannya belum disebut",
-        en="The pillar {pillar} does not touch {sub_pillars}, and no reason is given",
+        id="Pilar {pillar} belum mencakup {sub_pillars}, dan alasannya belum disebut",
+        en="The {pillar} pillar does not cover {sub_pillars}, and gives no reason",
     ),
     why=Text(
-        id="Survei dampak menanyakan kedelapan belas subpilar kepada warga; yang tidak disentuh hampir pasti dinilai rendah.",
-        en="The impact survey asks residents about every sub-pillar; one left untouched will almost surely score low.",
+        id="Survei dampak menanyakan setiap subpilar kepada warga; yang tidak dicakup rencana hampir pasti dinilai rendah.",
+        en="The impact survey asks residents about every sub-pillar; one that the plan does not cover will almost surely score low.",
     ),
     help=Text(
-        id="Tambahkan inisiatif untuk subpilar itu, atau catat pada daftar yang tidak dicakup beserta alasannya.",
+        id="Tambahkan inisiatif untuk subpilar itu, atau masukkan ke daftar yang tidak dicakup beserta alasannya.",
         en="Add an initiative for it, or list it among those not covered and give the reason.",
     ),
     bad="""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Either, Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.node import Node
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Pillar
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 from masterplan_kit.rules.pillars._pillars import (
     by_text,
     elsewhere,
-    options,
     own_pillars,
     rewritten,
     sub_pillar_mentions,
@@ -28,14 +28,17 @@ from masterplan_kit.spelling import folded
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2023 (survei warga atas delapan belas subdimensi)",
     message=Text(
-        id="“{written}” bukan subpilar program; pilih {expected}",
-        en="“{written}” is not a sub-pillar of the programme; choose {expected}",
+        id="“{written}” bukan subpilar program",
+        en="“{written}” is not a sub-pillar of the programme",
     ),
     why=Text(
         id="Cakupan rencana diperiksa per subpilar; subpilar yang tidak dikenal membuat cakupannya tampak berlubang.",
-        en="Coverage is checked by sub-pillar; an unknown one makes the plan look as if it had a hole there.",
+        en="Coverage is checked by sub-pillar; an unknown one makes the plan look as if it had a gap there.",
     ),
-    help=Text(id="Tulis {expected}.", en="Write {expected}."),
+    help=Text(
+        id="Tulis {expected}.",
+        en="Write {expected}.",
+    ),
     bad="""
         initiatives:
           - name: Antre dokter dari rumah
@@ -68,7 +71,7 @@ def sub_pillar_unknown(plan: Masterplan, programme: Programme) -> Iterator[Findi
         known = (guess,) if guess else (pillar.sub_pillars if pillar else programme.sub_pillars)
         yield finding(
             places[0].node, *places[0].keys,
-            related=elsewhere(places), edits=edits, written=text, expected=options(known),
+            related=elsewhere(places), edits=edits, written=text, expected=Either(tuple(map(shown, known))),
         )  # fmt: skip
 
 

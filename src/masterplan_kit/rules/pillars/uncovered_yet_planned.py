@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -17,16 +17,16 @@ from masterplan_kit.rules._initiatives import active
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Laporan evaluasi Kab. Malang 2023 (jawaban harus sesuai dengan isi masterplan)",
     message=Text(
-        id="{sub_pillar} dinyatakan tidak dicakup, padahal “{initiative}” menggarapnya",
-        en="{sub_pillar} is listed as not covered, yet “{initiative}” works on it",
+        id="Subpilar {sub_pillar} dinyatakan tidak dicakup, padahal “{initiative}” menggarapnya",
+        en="The sub-pillar {sub_pillar} is listed as not covered, yet “{initiative}” works on it",
     ),
     why=Text(
-        id="Rencana yang berkata lain di dua tempat tidak dapat dijadikan pegangan, baik oleh pelaksana maupun oleh penilai.",
-        en="A plan that says one thing here and another there cannot guide those who carry it out or those who judge it.",
+        id="Rencana yang isinya bertentangan tidak dapat dijadikan pegangan, baik oleh pelaksana maupun oleh asesor.",
+        en="A plan that contradicts itself can guide neither those who carry it out nor those who assess it.",
     ),
     help=Text(
-        id="Hapus subpilar itu dari daftar yang tidak dicakup, atau perbaiki subpilar inisiatifnya.",
-        en="Take the sub-pillar off the list of those not covered, or correct the initiative's.",
+        id="Hapus subpilar itu dari daftar yang tidak dicakup, atau perbaiki subpilar pada inisiatifnya.",
+        en="Take the sub-pillar off the list of those not covered, or correct the sub-pillar of the initiative.",
     ),
     bad="""
         pillars:
@@ -66,4 +66,4 @@ def uncovered_yet_planned(plan: Masterplan, programme: Programme) -> Iterator[Fi
             if sub and sub.id in planned:
                 initiative = planned[sub.id]
                 other = related(initiative, "sub_pillar", label=Text("digarap di sini", "worked on here"))
-                yield finding(entry, "sub_pillar", related=(other,), sub_pillar=sub.name, initiative=initiative.called)
+                yield finding(entry, "sub_pillar", related=(other,), sub_pillar=lowered(sub.name), initiative=initiative.called)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Pillar
 from masterplan_kit.rules._initiatives import active
-from masterplan_kit.rules.governance._words import within
 from masterplan_kit.rules.pillars._pillars import by_pillar, expected
 
 TEXTS: Final = ("attraction", "benefit", "uniqueness", "partnership", "growth", "continuity", "resources")
@@ -41,4 +40,4 @@ def told(initiative: Initiative) -> Iterator[tuple[str, str]]:
 def aspect_name(programme: Programme, key: str) -> Text:
     """What the aspect is called within a sentence."""
     aspect = programme.term("quick_win_aspects", key)
-    return within(aspect.name) if aspect else Text(key, key)
+    return lowered(aspect.name) if aspect else Text(key, key)

@@ -23,7 +23,7 @@ _SHOWN: Final = 5  # places named beside a finding
     severity={"mentoring": INFO, "submission": WARNING},
     source="Laporan evaluasi Kab. Malang 2023 (sepuluh aspek quick win)",
     message=Text(
-        id="Aspek {aspect} quick win “{initiative}” disalin dari aspek {other} “{model}” ({times})",
+        id="Aspek {aspect} quick win “{initiative}” disalin dari aspek {other} pada “{model}” ({times})",
         en="The {aspect} of quick win “{initiative}” is copied from the {other} of “{model}” ({times})",
     ),
     why=Text(
@@ -32,7 +32,7 @@ _SHOWN: Final = 5  # places named beside a finding
     ),
     help=Text(
         id="Tulis jawaban yang hanya berlaku untuk aspek {aspect} dari quick win ini.",
-        en="Write an answer that is true of the {aspect} of this quick win alone.",
+        en="Write an answer that is true only of the {aspect} of this quick win.",
     ),
     bad="""
         initiatives:

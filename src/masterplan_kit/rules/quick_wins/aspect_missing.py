@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, joined, lowered
 from masterplan_kit.model import Initiative, Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.programme.model import Aspect
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.governance._words import within
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
 
 _ASKED_OF_ALL: Final = {"problem", "benefits"}  # of any initiative: problem-missing and benefit-missing say it
-_ANY: Final = Text("satu pun aspek khusus quick win", "any of the aspects asked of quick wins alone")
+_ANY: Final = Text("satu pun aspek khusus quick win", "any of the aspects asked only of quick wins")
 
 
 @rule(
@@ -24,15 +23,15 @@ _ANY: Final = Text("satu pun aspek khusus quick win", "any of the aspects asked 
     source="Laporan evaluasi Kab. Malang 2023 (sepuluh aspek quick win)",
     message=Text(
         id="Quick win “{initiative}” belum menjawab {aspects}",
-        en="Quick win “{initiative}” has yet to answer {aspects}",
+        en="Quick win “{initiative}” does not answer {aspects} yet",
     ),
     why=Text(
         id="Setiap aspek dinilai 0 sampai 4; yang tidak dijawab bernilai nol.",
-        en="Each aspect is scored from 0 to 4; one that is not answered scores nothing.",
+        en="Each aspect is scored from 0 to 4; one left unanswered scores zero.",
     ),
     help=Text(
-        id="Tulis satu kalimat yang hanya berlaku untuk quick win ini tentang {lacking}.",
-        en="Write a sentence that is true of this quick win alone on {lacking}.",
+        id="Tulis satu kalimat untuk setiap aspek yang hanya berlaku bagi quick win ini: {lacking}.",
+        en="Write one sentence for each aspect that is true of this quick win alone: {lacking}.",
     ),
     bad="""
         initiatives:
@@ -67,12 +66,12 @@ def aspect_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """List for each quick win the aspects that none of their fields answers."""
     aspects = [aspect for aspect in programme.quick_win_aspects if _ASKED_OF_ALL.isdisjoint(aspect.fields)]
     for initiative in pursued(plan, programme):
-        lacking = [within(aspect.name) for aspect in aspects if not _answered(initiative, aspect)]
+        lacking = [lowered(aspect.name) for aspect in aspects if not _answered(initiative, aspect)]
         if lacking:
-            names = Text(", ".join(name.id for name in lacking), ", ".join(name.en for name in lacking))
-            shown = _ANY if len(lacking) == len(aspects) else Text(f"aspek {names.id}", names.en)
+            listed = Text(joined((name.id for name in lacking), "id"), joined((name.en for name in lacking), "en"))
+            shown = _ANY if len(lacking) == len(aspects) else Text(f"aspek {listed.id}", listed.en)
             yield finding(
-                initiative, "quick_win", on_key=True, initiative=initiative.called, aspects=shown, lacking=names
+                initiative, "quick_win", on_key=True, initiative=initiative.called, aspects=shown, lacking=listed
             )  # fmt: skip
 
 

@@ -22,11 +22,11 @@ from masterplan_kit.rules.quick_wins._quick_wins import pillars_without
     ),
     why=Text(
         id="Satu quick win pada setiap pilar membuat hasil terasa di semua bidang, bukan hanya pada layanan digital.",
-        en="One quick win a pillar lets results be felt in every field, not in digital services alone.",
+        en="One quick win for each pillar lets residents feel results in every field, not only in digital services.",
     ),
     help=Text(
-        id="Pilih satu inisiatif dari setiap pilar itu sebagai quick win; yang sudah dihentikan tidak dihitung.",
-        en="Choose one initiative of each of these pillars as a quick win; those that were stopped do not count.",
+        id="Pilih satu inisiatif dari setiap pilar itu sebagai quick win; inisiatif yang sudah dihentikan tidak dihitung.",
+        en="Choose one initiative of each of these pillars as a quick win; initiatives that were stopped do not count.",
     ),
     bad="""
         programme: "2023"

@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Konsultasi pembimbing Kab. Muara Enim 2021",
     message=Text(
         id="Hasil quick win sebelumnya, “{quick_win}”, belum disebut",
-        en="What became of the earlier quick win “{quick_win}” is not told",
+        en="The outcome of the earlier quick win “{quick_win}” is not recorded",
     ),
     why=Text(
         id="Quick win yang berhenti tanpa penjelasan membuat penilai meragukan quick win yang baru.",
-        en="A quick win that fell silent without a word makes assessors doubt the new ones.",
+        en="A quick win that stops without explanation makes assessors doubt the new ones.",
     ),
     help=Text(
         id="Tulis apakah quick win itu diteruskan, selesai, diganti, atau ditutup, beserta alasannya.",
-        en="Write whether it goes on, was completed, replaced or closed, and why.",
+        en="Write whether it was continued, completed, replaced or closed, and why.",
     ),
     bad="""
         previous:

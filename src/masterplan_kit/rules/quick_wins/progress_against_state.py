@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding, related
-from masterplan_kit.i18n import Percent, Text
+from masterplan_kit.i18n import Percent, Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.governance._words import within
 
 
 @rule(
@@ -18,15 +17,15 @@ from masterplan_kit.rules.governance._words import within
     source="Bimtek III Sawahlunto 2023; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="Quick win “{initiative}” dinyatakan {state}, padahal kemajuannya {progress}",
-        en="Quick win “{initiative}” is said to be {state}, while its progress is {progress}",
+        en="Quick win “{initiative}” is said to be {state}, but its progress is {progress}",
     ),
     why=Text(
         id="Penilai meminta bukti untuk keduanya; yang saling bertentangan dianggap belum terbukti.",
-        en="Assessors ask for proof of both; where they contradict each other, neither counts as proved.",
+        en="Assessors ask for proof of both; where they contradict each other, neither counts as proven.",
     ),
     help=Text(
-        id="Samakan keduanya: yang selesai 100 persen, yang baru direncanakan di bawahnya.",
-        en="Make them agree: what is done stands at 100 percent, what is planned stands below.",
+        id="Samakan keduanya: yang sudah selesai 100 persen, yang baru direncanakan kurang dari itu.",
+        en="Make them agree: what is done stands at 100 percent, what is planned stands below that.",
     ),
     bad="""
         initiatives:
@@ -62,5 +61,5 @@ def progress_against_state(plan: Masterplan, programme: Programme) -> Iterator[F
             there = related(initiative, "state", label=Text("keadaannya di sini", "its state is here"))
             yield finding(
                 initiative, "quick_win", "progress",
-                related=(there,), initiative=initiative.called, state=within(state.name), progress=Percent(progress),
+                related=(there,), initiative=initiative.called, state=lowered(state.name), progress=Percent(progress),
             )  # fmt: skip

@@ -16,16 +16,16 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Bimtek III Sawahlunto 2023",
     message=Text(
-        id="Kemajuan quick win “{initiative}” tertulis {progress}; mungkin yang dimaksud {meant}",
-        en="The progress of quick win “{initiative}” is given as {progress}; perhaps {meant} is meant",
+        id="Kemajuan quick win “{initiative}” tertulis {progress}; mungkin maksudnya {meant}",
+        en="The progress of quick win “{initiative}” is given as {progress}; {meant} may be meant",
     ),
     why=Text(
         id="Lembar kerja menyimpan persentase sebagai pecahan; bila disalin begitu saja, kemajuan menyusut seratus kali.",
-        en="Spreadsheets keep percentages as fractions; copied as they are, progress shrinks a hundredfold.",
+        en="Spreadsheets store percentages as fractions; copied as they are, progress shrinks a hundredfold.",
     ),
     help=Text(
         id="Tulis kemajuan dalam persen, dari 0 sampai 100.",
-        en="Write the progress in percent, from 0 to 100.",
+        en="Write the progress as a percentage, from 0 to 100.",
     ),
     bad="""
         initiatives:

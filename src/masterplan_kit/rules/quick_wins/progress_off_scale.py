@@ -16,12 +16,12 @@ from masterplan_kit.rules import rule
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Bimtek III Sawahlunto 2023",
     message=Text(
-        id="Kemajuan quick win “{initiative}” tertulis {progress}, padahal paling banyak 100 persen",
-        en="The progress of quick win “{initiative}” is given as {progress}, while 100 percent is the most",
+        id="Kemajuan quick win “{initiative}” tertulis {progress}, padahal paling tinggi 100 persen",
+        en="The progress of quick win “{initiative}” is given as {progress}, but it cannot exceed 100 percent",
     ),
     why=Text(
         id="Pendamping membandingkan kemajuan antarprogram sebagai persentase dari hasil yang dijanjikan.",
-        en="Mentors compare progress between programmes as a percentage of the result that was promised.",
+        en="Mentors compare the progress of programmes as a percentage of the promised result.",
     ),
     help=Text(
         id="Tulis berapa persen dari hasil quick win ini yang sudah tercapai, dari 0 sampai 100.",

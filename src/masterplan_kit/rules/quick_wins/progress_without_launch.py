@@ -21,16 +21,16 @@ _ALMOST: Final = 99  # percent, as seen in a workshop for programmes that nobody
     severity={"draft": INFO, "mentoring": WARNING},
     source="Bimtek III Sawahlunto 2023",
     message=Text(
-        id="Kemajuan quick win “{initiative}” sudah {progress}, tetapi tanggal peluncurannya belum disebut",
-        en="Quick win “{initiative}” is at {progress}, but the day of its launch is not told",
+        id="Kemajuan quick win “{initiative}” sudah {progress}, tetapi tanggal peluncurannya belum dicatat",
+        en="Quick win “{initiative}” is at {progress}, but the date of its launch is not recorded",
     ),
     why=Text(
-        id="Yang dinilai ialah layanan yang sudah dipakai warga; tanpa peluncuran, angka hampir selesai tidak berarti.",
-        en="What is scored is a service that residents use; without a launch, nearly done means nothing.",
+        id="Yang dinilai ialah layanan yang sudah dipakai warga; tanpa peluncuran, hampir selesai belum berarti apa-apa.",
+        en="What is scored is a service that residents use; without a launch, “nearly done” means nothing.",
     ),
     help=Text(
-        id="Catat peluncuran itu sebagai tonggak beserta tanggal terlaksananya, atau koreksi kemajuannya.",
-        en="Record the launch as a milestone with the day on which it was met, or correct the progress.",
+        id="Catat peluncuran itu sebagai tonggak beserta tanggal terlaksananya, atau perbaiki angka kemajuannya.",
+        en="Record the launch as a milestone with the date on which it took place, or correct the progress.",
     ),
     bad="""
         initiatives:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.governance._words import within
 from masterplan_kit.rules.quick_wins._quick_wins import pursued
 
 
@@ -18,16 +17,16 @@ from masterplan_kit.rules.quick_wins._quick_wins import pursued
     severity={"draft": INFO, "mentoring": WARNING},
     source="Bimtek II Balikpapan 2019",
     message=Text(
-        id="Quick win “{initiative}” digolongkan sebagai {group}, bukan penajaman layanan yang sudah ada",
-        en="Quick win “{initiative}” is counted as {group}, not as sharpening a service that exists",
+        id="Quick win “{initiative}” digolongkan sebagai {group}, bukan sebagai penajaman layanan yang sudah ada",
+        en="Quick win “{initiative}” is classed as {group}, not as the improvement of an existing service",
     ),
     why=Text(
-        id="Pembangunan jarang selesai dan jarang dirasakan warga dalam setahun; pendamping meminta layanan, bukan infrastruktur baru.",
-        en="Building is seldom finished and felt by residents within a year; mentors ask for a service, not for new infrastructure.",
+        id="Pembangunan jarang selesai dan dirasakan warga dalam setahun; pendamping meminta layanan, bukan infrastruktur baru.",
+        en="Construction is seldom finished and felt by residents within a year; mentors ask for a service, not new infrastructure.",
     ),
     help=Text(
-        id="Pilih layanan yang berubah lebih dahulu sebagai quick win, atau perbaiki kelompok rencana aksinya.",
-        en="Choose the service that changes first as the quick win, or correct its action group.",
+        id="Pilih layanan yang lebih dahulu berubah sebagai quick win, atau perbaiki kelompok rencana aksinya.",
+        en="Choose the service that changes first as the quick win, or correct the action group.",
     ),
     bad="""
         initiatives:
@@ -51,4 +50,4 @@ def quick_win_infrastructure(plan: Masterplan, programme: Programme) -> Iterator
     for initiative in pursued(plan, programme):
         group = programme.term("action_groups", initiative.action_group)
         if group and group.id in programme.quick_wins.not_mainly:
-            yield finding(initiative, "action_group", initiative=initiative.called, group=within(group.name))
+            yield finding(initiative, "action_group", initiative=initiative.called, group=lowered(group.name))

@@ -17,16 +17,16 @@ from masterplan_kit.rules._initiatives import active
     severity={"mentoring": ERROR},
     source="Bimtek IV Bontang 2019; bimtek Purbalingga 2024",
     message=Text(
-        id="Belum ada inisiatif yang dijadikan quick win; yang diminta {count}",
-        en="No initiative is a quick win yet; {count} are asked for",
+        id="Belum ada inisiatif yang dijadikan quick win; program meminta {count}",
+        en="No initiative is a quick win yet; the programme asks for {count}",
     ),
     why=Text(
-        id="Quick win memperlihatkan kepada warga bahwa rencana bekerja, dan dinilai tersendiri setiap tahun.",
-        en="Quick wins show residents that the plan works, and are scored on their own every year.",
+        id="Quick win memperlihatkan kepada warga bahwa rencana ini bekerja, dan dinilai tersendiri setiap tahun.",
+        en="Quick wins show residents that the plan works, and they are scored separately every year.",
     ),
     help=Text(
-        id="Pilih inisiatif yang hasilnya dirasakan warga dalam {months} bulan, lalu isi aspek quick win padanya.",
-        en="Choose initiatives whose results residents feel within {months} months, and fill in their quick-win aspects.",
+        id="Pilih inisiatif yang hasilnya dirasakan warga dalam {months} bulan, lalu lengkapi aspek quick win-nya.",
+        en="Choose initiatives whose results residents will feel within {months} months, and fill in their quick win aspects.",
     ),
     bad="""
         initiatives:  # <- QWN001

@@ -22,15 +22,15 @@ _BEGINS: Final = Text("rencana mulai {plan}", "the plan begins in {plan}")
     source="Laporan evaluasi Kab. Malang 2023 (jumlah quick win baru); daftar quick win Kota Bogor 2023",
     message=Text(
         id="Quick win “{initiative}” sudah berjalan sejak {start}, jauh sebelum rencana mulai ({plan})",
-        en="Quick win “{initiative}” has been running since {start}, well before the plan begins ({plan})",
+        en="Quick win “{initiative}” has been running since {start}, well before the plan starts ({plan})",
     ),
     why=Text(
         id="Yang ditanyakan setiap tahun ialah quick win baru; layanan yang sudah lama berjalan bukan hasil rencana ini.",
-        en="What is asked each year are new quick wins; a service that has long been running is no result of this plan.",
+        en="What is asked for each year are new quick wins; a service that has long been running is not a result of this plan.",
     ),
     help=Text(
-        id="Tulis apa yang baru darinya sebagai quick win, atau pindahkan ke quick win rencana sebelumnya beserta hasilnya.",
-        en="Make what is new about it the quick win, or move it to the quick wins of the previous plan with its outcome.",
+        id="Jadikan bagian yang baru darinya sebagai quick win, atau pindahkan ke quick win rencana sebelumnya beserta hasilnya.",
+        en="Make the new part of it the quick win, or move it to the quick wins of the previous plan with its outcome.",
     ),
     bad="""
         period: {start: 2023, end: 2027}

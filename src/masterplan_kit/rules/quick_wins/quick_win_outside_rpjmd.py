@@ -21,15 +21,15 @@ _MEDIUM_TERM: Final = ("rpjmd", "rpd")
     source="Laporan evaluasi Kab. Malang 2023 (pertanyaan 5.1.1)",
     message=Text(
         id="Quick win “{initiative}” hanya dikaitkan dengan {plans}, belum dengan sasaran RPJMD",
-        en="Quick win “{initiative}” is linked to {plans} only, to no objective of the RPJMD",
+        en="Quick win “{initiative}” is linked only to {plans}, not to an objective of the RPJMD",
     ),
     why=Text(
         id="Pertanyaan pertama tentang quick win ialah masalah strategis mana dalam RPJMD yang dijawabnya.",
-        en="The first question on a quick win is which strategic problem of the RPJMD it answers.",
+        en="The first question about a quick win is which strategic problem of the RPJMD it answers.",
     ),
     help=Text(
         id="Tambahkan sasaran RPJMD atau RPD yang didukungnya, atau pilih quick win yang menjawab sasaran itu.",
-        en="Add the objective of the RPJMD or RPD that it serves, or choose a quick win that serves one.",
+        en="Add the objective of the RPJMD or RPD that it supports, or choose a quick win that answers one.",
     ),
     bad="""
         context:

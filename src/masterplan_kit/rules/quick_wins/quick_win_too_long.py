@@ -18,15 +18,15 @@ from masterplan_kit.rules.quick_wins._quick_wins import pursued
     source="Bimtek II Balikpapan 2019; bimtek Purbalingga 2024",
     message=Text(
         id="Quick win “{initiative}” baru siap setelah {months} bulan; batasnya {limit} bulan",
-        en="Quick win “{initiative}” is ready after {months} months only; the limit is {limit}",
+        en="Quick win “{initiative}” is ready only after {months} months; the limit is {limit} months",
     ),
     why=Text(
-        id="Quick win dipilih karena hasilnya segera dirasakan; yang lebih lama adalah inisiatif biasa.",
-        en="A quick win is chosen because its result is felt soon; what takes longer is an ordinary initiative.",
+        id="Quick win dipilih karena hasilnya segera dirasakan; yang memerlukan waktu lebih lama adalah inisiatif biasa.",
+        en="A quick win is chosen because its result is felt soon; anything that takes longer is an ordinary initiative.",
     ),
     help=Text(
-        id="Pilih bagian yang siap lebih dahulu, atau tulis bulan mulai dan bulan siapnya bila sebenarnya lebih singkat.",
-        en="Choose the part that is ready first, or write the months of start and end where it is shorter in truth.",
+        id="Pilih bagian yang siap lebih dahulu, atau tulis bulan mulai dan bulan selesainya bila sebenarnya lebih singkat.",
+        en="Choose the part that is ready first, or give the months of start and end if it really takes less time.",
     ),
     bad="""
         initiatives:

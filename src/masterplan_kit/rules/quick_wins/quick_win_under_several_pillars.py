@@ -17,16 +17,16 @@ from masterplan_kit.rules.quick_wins._quick_wins import pursued
     severity={"draft": INFO},
     source="Daftar quick win Kota Bogor 2017-2021; kick-off Bontang 2020",
     message=Text(
-        id="Quick win “{initiative}” menyentuh juga {others}, tetapi hanya dihitung pada {pillar}",
-        en="Quick win “{initiative}” touches {others} too, but counts for {pillar} alone",
+        id="Quick win “{initiative}” juga menyentuh {others}, tetapi hanya dihitung pada {pillar}",
+        en="Quick win “{initiative}” also touches {others}, but counts only for {pillar}",
     ),
     why=Text(
         id="Bila satu quick win dihitung pada beberapa pilar, jumlah quick win dan anggarannya tampak lebih besar dari kenyataan.",
-        en="Counted under several pillars, one quick win makes their number and their budget look larger than they are.",
+        en="If one quick win counted under several pillars, the number of quick wins and their budget would look larger than they are.",
     ),
     help=Text(
-        id="Pastikan {pillar} memang pilar utamanya; untuk pilar yang lain pilihlah quick win tersendiri.",
-        en="Make sure that {pillar} is its main pillar; for the others choose quick wins of their own.",
+        id="Pastikan {pillar} memang pilar utamanya; untuk pilar yang lain, pilih quick win tersendiri.",
+        en="Make sure that {pillar} is its main pillar; for the others, choose separate quick wins.",
     ),
     bad="""
         initiatives:

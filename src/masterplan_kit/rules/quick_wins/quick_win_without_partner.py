@@ -18,15 +18,15 @@ from masterplan_kit.rules.quick_wins._quick_wins import pursued
     source="Bimtek III Sawahlunto 2023; laporan evaluasi Kab. Malang 2023",
     message=Text(
         id="Quick win “{initiative}” menguraikan kemitraan, tetapi mitranya belum didaftar",
-        en="Quick win “{initiative}” describes a partnership, but lists no partner",
+        en="Quick win “{initiative}” describes a partnership, but no partner is listed",
     ),
     why=Text(
-        id="Kemitraan baru dapat dibuktikan bila ada mitra yang namanya dapat ditanya.",
-        en="A partnership can be proved only where there is a partner who can be asked.",
+        id="Kemitraan baru dapat dibuktikan bila mitranya disebut dan dapat ditanyai.",
+        en="A partnership can be proven only when the partner is named and can be asked.",
     ),
     help=Text(
-        id="Daftarkan mitra itu pada partners: perusahaan, kampus, komunitas, atau media.",
-        en="List the partner under partners: a firm, a university, a community or the media.",
+        id="Daftarkan mitranya pada isian “partners”: perusahaan, kampus, komunitas, atau media.",
+        en="List the partner under “partners”: a company, a university, a community or the media.",
     ),
     bad="""
         initiatives:

@@ -21,15 +21,15 @@ _BEGINS: Final = Text("rencana mulai {plan}", "the plan begins in {plan}")
     source="Bimtek Purbalingga 2024; bimtek Tanah Bumbu 2024",
     message=Text(
         id="Quick win paling awal, “{initiative}”, baru mulai {start}, padahal rencana mulai {plan}",
-        en="The earliest quick win, “{initiative}”, begins in {start} only, while the plan begins in {plan}",
+        en="The earliest quick win, “{initiative}”, starts only in {start}, while the plan starts in {plan}",
     ),
     why=Text(
-        id="Quick win dimaksudkan untuk tahun pertama, ketika kepercayaan warga dan DPRD pada rencana ditentukan.",
-        en="Quick wins are meant for the first year, when residents and council members make up their minds on the plan.",
+        id="Quick win dimaksudkan untuk tahun pertama, ketika kepercayaan warga dan DPRD terhadap rencana ini terbentuk.",
+        en="Quick wins are meant for the first year, when residents and the regional council (DPRD) form their trust in the plan.",
     ),
     help=Text(
         id="Pilih sedikitnya satu quick win yang sudah dapat dimulai pada {plan}; yang lain boleh menyusul.",
-        en="Choose at least one quick win that can begin in {plan}; others may follow.",
+        en="Choose at least one quick win that can start in {plan}; the others may follow.",
     ),
     bad="""
         period: {start: 2026, end: 2035}

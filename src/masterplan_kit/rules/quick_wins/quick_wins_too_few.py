@@ -17,15 +17,15 @@ from masterplan_kit.rules.quick_wins._quick_wins import pillars_without, pursued
     severity={"draft": INFO, "mentoring": WARNING},
     source="Bimtek IV Bontang 2019 (tiga quick win); bimtek IV Agam 2023 (satu untuk setiap pilar)",
     message=Text(
-        id="Quick win yang dijalankan baru {found}, padahal diminta {count}",
-        en="Only {found} of the {count} quick wins asked for are pursued",
+        id="Quick win yang dijalankan: {found}; program meminta {count}",
+        en="Quick wins being pursued: {found}; the programme asks for {count}",
     ),
     why=Text(
-        id="Jumlahnya ditentukan edisi program; bila kurang, nilai quick win daerah tidak pernah penuh.",
-        en="The edition sets their number; with fewer, the region's quick-win score can never be full.",
+        id="Jumlahnya ditentukan oleh edisi program; bila kurang, nilai quick win daerah tidak akan penuh.",
+        en="The edition of the programme sets their number; with fewer, the quick win score can never be full.",
     ),
     help=Text(
-        id="Tambahkan quick win lain; yang sudah dihentikan tidak dihitung.",
+        id="Tambahkan quick win lain; quick win yang sudah dihentikan tidak dihitung.",
         en="Add other quick wins; those that were stopped do not count.",
     ),
     bad="""

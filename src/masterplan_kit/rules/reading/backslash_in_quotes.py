@@ -17,11 +17,11 @@ backslash_in_quotes = declare(
     ),
     why=Text(
         id="Di dalam tanda petik ganda, garis miring terbalik mengubah huruf sesudahnya.",
-        en="In double quotes a backslash changes the letter that follows it.",
+        en="In double quotes, a backslash changes the letter that follows it.",
     ),
     help=Text(
         id="Pakai tanda petik tunggal.",
-        en="Use single quotes.",
+        en="Use single quotes instead.",
     ),
     bad="""
         evidence:

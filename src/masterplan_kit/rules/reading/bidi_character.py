@@ -13,11 +13,11 @@ bidi_character = declare(
     source="Unicode: teks dua arah",
     message=Text(
         id="Teks ini memuat karakter pembalik arah {character} yang tidak terlihat",
-        en="This text holds {character}, an unseen character that turns its direction",
+        en="This text contains the invisible character {character}, which reverses its direction",
     ),
     why=Text(
-        id="Karakter ini membuat teks tampil dalam urutan lain daripada isinya, sehingga pembaca dapat tertipu.",
-        en="It shows the text in another order than it is written, so that a reader can be deceived.",
+        id="Karakter ini membuat teks tampil dalam urutan yang berbeda dari isinya, sehingga pembaca dapat tertipu.",
+        en="It shows the text in another order than it is written, so readers can be deceived.",
     ),
     help=Text(
         id="Hapus kata di sekitarnya, lalu ketik ulang.",

@@ -12,12 +12,12 @@ bracket_unclosed = declare(
     severity={"draft": ERROR},
     source="YAML 1.2",
     message=Text(
-        id="Tanda kurung {character} dibuka di sini tetapi tidak ditutup",
-        en="The bracket {character} is opened here and never closed",
+        id="Tanda kurung {character} dibuka di sini, tetapi tidak ditutup",
+        en="The bracket {character} is opened here but never closed",
     ),
     why=Text(
         id="Semua baris sesudahnya ikut terbaca sebagai bagian dari kurung itu.",
-        en="All lines that follow are read as part of it.",
+        en="All the lines that follow are read as part of it.",
     ),
     help=Text(
         id="Tutup kurungnya, atau tulis isinya satu per baris tanpa kurung.",

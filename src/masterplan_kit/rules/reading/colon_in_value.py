@@ -17,7 +17,7 @@ colon_in_value = declare(
     ),
     why=Text(
         id="Titik dua yang diikuti spasi memisahkan nama isian dari isinya, sehingga pembacaan berhenti di sini.",
-        en="A colon and a space part the name of a field from its content, so reading stops here.",
+        en="A colon followed by a space separates the name of a field from its content, so reading stops here.",
     ),
     help=Text(
         id="Apit teks itu dengan tanda petik.",

@@ -16,8 +16,8 @@ colon_splits_item = declare(
         en="A colon cuts “{text}” in two; it was read as one text",
     ),
     why=Text(
-        id="Bagi program lain ini bukan teks, melainkan isian dengan isinya.",
-        en="To other programs this is no text but a field and its content.",
+        id="Bagi program lain, ini bukan teks, melainkan isian dengan isinya.",
+        en="To other programs this is not a text but a field and its content.",
     ),
     help=Text(
         id="Apit teks itu dengan tanda petik.",

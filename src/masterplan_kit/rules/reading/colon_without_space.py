@@ -17,7 +17,7 @@ colon_without_space = declare(
     ),
     why=Text(
         id="Tanpa spasi, titik dua dianggap bagian dari teks, dan isiannya tidak terbaca.",
-        en="Without a space the colon is taken as part of the text, and the field is not seen.",
+        en="Without a space, the colon is taken as part of the text, and the field is not seen.",
     ),
     help=Text(
         id="Beri satu spasi sesudah titik dua.",

@@ -16,8 +16,8 @@ comma_splits_value = declare(
         en="Within brackets a comma cuts “{value}” in two; it was read as one value",
     ),
     why=Text(
-        id="Program lain membacanya sebagai 2 dan sebuah isian bernama 94, tanpa memberi tahu.",
-        en="Other programs read a 2 and a field of the name 94, and say nothing.",
+        id="Program lain memotongnya pada koma dan membaca sisanya sebagai isian lain, tanpa memberi tahu.",
+        en="Other programs cut it at the comma and silently read the rest as another field.",
     ),
     help=Text(
         id="Apit isi itu dengan tanda petik, atau tulis isiannya satu per baris tanpa kurung.",

@@ -12,16 +12,16 @@ comment_cuts_value = declare(
     severity={"draft": WARNING},
     source="YAML 1.2",
     message=Text(
-        id="“{value}” terpotong menjadi “{kept}”",
-        en="“{value}” is cut down to “{kept}”",
+        id="Tanda pagar memotong “{value}” menjadi “{kept}”",
+        en="A hash sign cuts “{value}” down to “{kept}”",
     ),
     why=Text(
         id="Tanda pagar sesudah spasi memulai catatan; sisanya hilang dari rencana tanpa pemberitahuan.",
-        en="A number sign after a space starts a comment; the rest is lost from the plan without a word.",
+        en="A hash sign after a space starts a comment; the rest silently disappears from the plan.",
     ),
     help=Text(
         id="Apit teks itu dengan tanda petik; bila memang catatan, beri spasi sesudah tanda pagar.",
-        en="Put the text in quotes; where it is a comment indeed, leave a space after the number sign.",
+        en="Put the text in quotes; if it really is a comment, leave a space after the hash sign.",
     ),
     bad="""
         initiatives:

@@ -13,15 +13,15 @@ conflict_marks = declare(
     source="Git",
     message=Text(
         id="Dua versi berkas ini belum disatukan; tanda dari Git masih tertinggal",
-        en="Two versions of this file were not yet joined; marks of Git are left in it",
+        en="Two versions of this file have not been merged; Git's marks are still in it",
     ),
     why=Text(
         id="Selama tanda itu ada, tidak jelas versi mana yang berlaku.",
-        en="As long as the marks are there, nobody knows which version holds.",
+        en="As long as the marks are there, it is unclear which version applies.",
     ),
     help=Text(
         id="Pilih atau gabungkan kedua versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.",
-        en="Choose or join the two versions, then delete the lines <<<<<<<, ======= and >>>>>>>.",
+        en="Choose or combine the two versions, then delete the lines <<<<<<<, =======, and >>>>>>>.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang

@@ -13,11 +13,11 @@ control_character = declare(
     source="XML 1.0",
     message=Text(
         id="Teks ini memuat karakter kendali {character} yang tidak terlihat",
-        en="This text holds the control character {character}, which cannot be seen",
+        en="This text contains the invisible control character {character}",
     ),
     why=Text(
         id="Karakter ini merusak buku PDF, Word, dan Excel; biasanya ikut terbawa saat menyalin dari berkas lain.",
-        en="Such a character breaks the books in PDF, Word and Excel; it usually came along when text was copied.",
+        en="Such a character breaks the books in PDF, Word, and Excel; it usually comes along when text is copied from another file.",
     ),
     help=Text(
         id="Hapus kata di sekitarnya, lalu ketik ulang.",

@@ -16,12 +16,12 @@ curly_quote = declare(
         en="Curly quotes have become part of the text: {value}",
     ),
     why=Text(
-        id="Tanda petik dari Word bukan tanda petik berkas; ia tercetak di buku dan mengganggu pencocokan nama.",
-        en="Quotes from Word are not those of the file; they are printed in the books and hinder matching.",
+        id="Tanda petik dari Word tidak mengapit teks di sini; tanda itu tercetak di buku dan mengganggu pencocokan nama.",
+        en="Quotes from Word do not enclose a text here; they are printed in the books and hinder the matching of names.",
     ),
     help=Text(
         id="Ganti dengan tanda petik lurus, atau hapus.",
-        en="Replace them by straight quotes, or delete them.",
+        en="Replace them with straight quotes, or delete them.",
     ),
     bad="""
         title: “Masterplan Smart City Kota Bontang”  # <- YML034

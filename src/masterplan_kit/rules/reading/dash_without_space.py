@@ -17,7 +17,7 @@ dash_without_space = declare(
     ),
     why=Text(
         id="Tanpa spasi, tanda hubung dianggap bagian dari teks, dan butir-butir daftar menyatu.",
-        en="Without a space the hyphen is taken as part of the text, and the items of the list run together.",
+        en="Without a space, the hyphen is taken as part of the text, and the items of the list run together.",
     ),
     help=Text(
         id="Beri satu spasi sesudah setiap tanda hubung.",

@@ -13,11 +13,11 @@ file_binary = declare(
     source="Format rencana versi 1: rencana adalah teks",
     message=Text(
         id="Berkas {file} bukan teks; isinya tampak seperti {kind}",
-        en="The file {file} is no text; it looks like {kind}",
+        en="The file {file} is not text; it looks like {kind}",
     ),
     why=Text(
         id="Mengganti nama berkas Word, Excel, atau PDF tidak menjadikannya naskah rencana.",
-        en="Renaming a Word, Excel or PDF file does not make it the text of a plan.",
+        en="Renaming a Word, Excel, or PDF file does not make it the text of a plan.",
     ),
     help=Text(
         id="Simpan berkas itu di luar rencana, dan tulis isinya sebagai teks.",

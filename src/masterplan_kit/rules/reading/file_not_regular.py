@@ -13,11 +13,11 @@ file_not_regular = declare(
     source="Format rencana versi 1: satu folder, satu rencana",
     message=Text(
         id="“{file}” bukan berkas biasa, melainkan folder, perangkat, atau saluran",
-        en="“{file}” is no ordinary file but a folder, a device or a pipe",
+        en="“{file}” is not an ordinary file but a folder, a device, or a pipe",
     ),
     why=Text(
         id="Hanya berkas biasa yang isinya tetap dan dapat dibaca sampai selesai.",
-        en="Only an ordinary file holds still and can be read to its end.",
+        en="Only an ordinary file stays the same and can be read to its end.",
     ),
     help=Text(
         id="Simpan isinya sebagai berkas biasa, atau ganti nama folder itu agar tidak berakhiran .yaml.",

@@ -17,7 +17,7 @@ file_not_utf8 = declare(
     ),
     why=Text(
         id="Dalam pengodean lain, tanda petik, garis panjang, dan huruf khusus berubah menjadi tanda asing di dalam buku.",
-        en="In any other encoding quotes, dashes and special letters turn into strange signs in the books.",
+        en="In any other encoding, quotes, dashes, and special letters turn into strange signs in the books.",
     ),
     help=Text(
         id="Simpan ulang berkas itu sebagai UTF-8; di Notepad: Simpan Sebagai, lalu Pengodean: UTF-8.",

@@ -17,7 +17,7 @@ file_outside_plan = declare(
     ),
     why=Text(
         id="Rencana dibaca dari foldernya sendiri, agar yang diperiksa sama dengan yang diserahkan.",
-        en="A plan is read from its own folder only, so that what is checked is what is handed in.",
+        en="A plan is read from its own folder only, so that what is checked is what is submitted.",
     ),
     help=Text(
         id="Salin berkas yang dituju ke dalam folder rencana.",

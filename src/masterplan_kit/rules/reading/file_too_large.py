@@ -13,7 +13,7 @@ file_too_large = declare(
     source="Format rencana versi 1: batas ukuran berkas",
     message=Text(
         id="Berkas {file} berukuran {size} KB, melebihi batas {limit} KB",
-        en="The file {file} has {size} KB, more than the limit of {limit} KB",
+        en="The file {file} is {size} KB, over the limit of {limit} KB",
     ),
     why=Text(
         id="Naskah rencana yang lengkap jauh di bawah batas itu; berkas sebesar ini biasanya memuat data mentah.",
@@ -21,7 +21,7 @@ file_too_large = declare(
     ),
     help=Text(
         id="Bagi isinya ke beberapa berkas, misalnya satu berkas per perangkat daerah, dan keluarkan data mentahnya.",
-        en="Divide it into several files, one per office for instance, and take the raw data out.",
+        en="Divide it into several files, for example one per office, and take the raw data out.",
     ),
     bad="""
         # inisiatif.yaml, 3.120 KB: termasuk 40.000 baris data pelanggan  # <- YML004

@@ -17,7 +17,7 @@ file_unreadable = declare(
     ),
     why=Text(
         id="Yang tidak terbaca tidak ikut diperiksa; rencana tampak baik padahal sebagian isinya tidak pernah dilihat.",
-        en="What is not read is not checked; a plan would look sound while part of it was never seen.",
+        en="What cannot be read is not checked; the plan looks sound although part of it was never seen.",
     ),
     help=Text(
         id="Periksa hak akses berkas itu dan tutup program yang sedang memakainya, lalu ulangi.",

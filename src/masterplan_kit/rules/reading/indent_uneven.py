@@ -13,15 +13,15 @@ indent_uneven = declare(
     source="YAML 1.2",
     message=Text(
         id="Baris “{text}” tidak sejajar dengan baris di atasnya",
-        en="The line “{text}” is not level with the lines above it",
+        en="The line “{text}” is not aligned with the lines above it",
     ),
     why=Text(
         id="Jarak di awal baris menentukan isian ini bagian dari apa; di sini tidak ada pasangannya.",
-        en="The space at the start of a line tells what it belongs to; here it fits nothing.",
+        en="The space at the start of a line tells what it belongs to; here it matches nothing.",
     ),
     help=Text(
         id="Samakan jaraknya dengan isian yang setara; bila ini lanjutan teks di atasnya, apit seluruh teks dengan tanda petik.",
-        en="Make it level with its neighbours; where it continues the text above, put the whole text in quotes.",
+        en="Align it with its neighbours; if it continues the text above, put the whole text in quotes.",
     ),
     bad="""
         region:

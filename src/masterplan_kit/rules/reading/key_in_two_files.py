@@ -16,12 +16,12 @@ key_in_two_files = declare(
         en="The field “{key}” is already written in {file}",
     ),
     why=Text(
-        id="Satu isian punya satu tempat; hanya daftar, misalnya inisiatif, yang boleh dilanjutkan di berkas lain.",
-        en="A field has one place; only a list, of initiatives for instance, may go on in another file.",
+        id="Satu isian memiliki satu tempat; hanya daftar, misalnya inisiatif, yang boleh dilanjutkan di berkas lain.",
+        en="A field has one place; only a list, for example of initiatives, may continue in another file.",
     ),
     help=Text(
         id="Pindahkan isinya ke satu berkas, lalu hapus yang lain.",
-        en="Move it all to one file and delete the other.",
+        en="Move everything into one file, and delete the other entry.",
     ),
     bad="""
         period:

@@ -17,11 +17,11 @@ key_odd = declare(
     ),
     why=Text(
         id="Nama isian adalah satu kata dari format rencana, agar jelas apa yang diisi.",
-        en="A field is named by one word of the plan format, so that everybody knows what is filled in.",
+        en="A field's name is one word of the plan format, so that it is clear what is filled in.",
     ),
     help=Text(
         id="Tulis nama isian di depan titik dua; bila seluruhnya teks, apit dengan tanda petik.",
-        en="Write the name of a field before the colon; where all of it is text, put it in quotes.",
+        en="Write the name of a field before the colon; if all of it is text, put it in quotes.",
     ),
     bad="""
         region:

@@ -17,11 +17,11 @@ key_twice = declare(
     ),
     why=Text(
         id="Hanya satu yang dapat berlaku, dan tidak jelas yang mana; program lain diam-diam membuang yang pertama.",
-        en="Only one can hold, and nobody knows which; other programs drop the first without a word.",
+        en="Only one can apply, and it is unclear which; other programs silently drop the first.",
     ),
     help=Text(
         id="Hapus salah satunya, atau gabungkan isinya.",
-        en="Delete one of them, or join what they say.",
+        en="Delete one of them, or combine what they say.",
     ),
     bad="""
         region:

@@ -16,8 +16,8 @@ leading_character = declare(
         en="The text “{value}” cannot start with {character} unless it is in quotes",
     ),
     why=Text(
-        id="Tanda ini di awal teks punya arti lain bagi pembaca berkas, sehingga pembacaan berhenti di sini.",
-        en="At the start of a text this sign means something else to the reader, so reading stops here.",
+        id="Bagi program pembaca, tanda ini di awal teks memiliki arti lain, sehingga pembacaan berhenti di sini.",
+        en="At the start of a text, this sign means something else to the program that reads it, so reading stops here.",
     ),
     help=Text(
         id="Apit teks itu dengan tanda petik.",

@@ -17,11 +17,11 @@ line_without_colon = declare(
     ),
     why=Text(
         id="Setiap isian ditulis sebagai nama, titik dua, lalu isinya; tanpa titik dua, baris ini tidak terbaca.",
-        en="A field is written as its name, a colon and its content; without a colon this line cannot be read.",
+        en="A field is written as its name, a colon, and its content; without a colon, this line cannot be read.",
     ),
     help=Text(
         id="Tambahkan titik dua sesudah nama isian; bila ini lanjutan teks di atasnya, apit seluruh teks dengan tanda petik.",
-        en="Put a colon after the name of the field; where it continues the text above, put the whole text in quotes.",
+        en="Put a colon after the name of the field; if it continues the text above, put the whole text in quotes.",
     ),
     bad="""
         title Masterplan Smart City Kota Bontang  # <- YML038

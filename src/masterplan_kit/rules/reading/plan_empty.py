@@ -17,11 +17,11 @@ plan_empty = declare(
     ),
     why=Text(
         id="Yang diperiksa adalah isian; catatan saja belum merupakan rencana.",
-        en="Fields are what is checked; notes alone are no plan.",
+        en="Fields are what is checked; comments alone are not a plan.",
     ),
     help=Text(
         id="Mulailah dengan “format: 1” dan identitas daerah, atau buat kerangkanya dengan “masterplan new”.",
-        en="Start with “format: 1” and the region, or have “masterplan new” write a scaffold.",
+        en="Start with “format: 1” and the region, or let “masterplan new” write a scaffold.",
     ),
     bad="""
         # Masterplan Smart City Kota Bontang 2026-2035  # <- YML008

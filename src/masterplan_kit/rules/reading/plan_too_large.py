@@ -17,11 +17,11 @@ plan_too_large = declare(
     ),
     why=Text(
         id="Yang tidak dibaca tidak diperiksa, sehingga hasil pemeriksaan tidak lengkap.",
-        en="What was not read was not checked, so the result would be incomplete.",
+        en="What was not read was not checked, so the result is incomplete.",
     ),
     help=Text(
         id="Gabungkan berkas-berkas kecil, dan keluarkan dari folder berkas yang bukan bagian rencana.",
-        en="Join small files, and take files that are no part of the plan out of the folder.",
+        en="Combine small files, and move files that are not part of the plan out of the folder.",
     ),
     bad="""
         # folder rencana: 212 berkas, satu untuk setiap kelurahan  # <- YML005

@@ -12,12 +12,12 @@ quote_unclosed = declare(
     severity={"draft": ERROR},
     source="YAML 1.2",
     message=Text(
-        id="Tanda petik {character} dibuka di sini tetapi tidak ditutup",
-        en="The quote {character} is opened here and never closed",
+        id="Tanda petik {character} dibuka di sini, tetapi tidak ditutup",
+        en="The quote {character} is opened here but never closed",
     ),
     why=Text(
         id="Semua baris sesudahnya ikut terbaca sebagai satu teks.",
-        en="All lines that follow are read as one text.",
+        en="All the lines that follow are read as one text.",
     ),
     help=Text(
         id="Tutup tanda petik di akhir teks, atau hapus tanda petik pembukanya.",

@@ -16,12 +16,12 @@ root_not_mapping = declare(
         en="This file does not start with the name of a field",
     ),
     why=Text(
-        id="Tanpa nama isian tidak diketahui isi ini bagian mana dari rencana.",
-        en="Without the name of a field nobody knows which part of the plan this is.",
+        id="Tanpa nama isian, tidak diketahui isi ini bagian mana dari rencana.",
+        en="Without the name of a field, nobody knows which part of the plan this is.",
     ),
     help=Text(
         id="Tulis nama isiannya di atas, misalnya “initiatives:” di atas daftar inisiatif.",
-        en="Write the name of the field above it, “initiatives:” above the list of initiatives for instance.",
+        en="Write the name of the field above it, for example “initiatives:” above the list of initiatives.",
     ),
     bad="""
         - name: Satu pintu layanan warga  # <- YML020

@@ -17,7 +17,7 @@ several_documents = declare(
     ),
     why=Text(
         id="Program lain membuang isi sesudahnya tanpa memberi tahu.",
-        en="Other programs drop what follows without a word.",
+        en="Other programs silently drop what follows.",
     ),
     help=Text(
         id="Hapus garis itu, atau simpan isi sesudahnya sebagai berkas tersendiri.",

@@ -12,16 +12,16 @@ tab_indent = declare(
     severity={"draft": ERROR},
     source="YAML 1.2",
     message=Text(
-        id="Baris ini dijorokkan dengan tab, bukan dengan spasi",
-        en="This line is moved in by a tab, not by spaces",
+        id="Baris ini menjorok dengan tab, bukan dengan spasi",
+        en="This line is indented with a tab, not with spaces",
     ),
     why=Text(
         id="Lebar tab berbeda di setiap program, sehingga tidak jelas baris ini bagian dari apa.",
-        en="A tab is as wide as each program likes, so nobody knows what this line belongs to.",
+        en="The width of a tab differs between programs, so it is unclear what this line belongs to.",
     ),
     help=Text(
         id="Ganti tab di awal baris dengan spasi, dua spasi setiap lapis.",
-        en="Replace the tab at the start of the line by spaces, two for each level.",
+        en="Replace the tab at the start of the line with spaces, two for each level.",
     ),
     bad="region:\n\tname: Kota Bontang  # <- YML025\n",
     good="""

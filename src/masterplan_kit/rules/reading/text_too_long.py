@@ -12,11 +12,11 @@ text_too_long = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1: batas panjang teks",
     message=Text(
-        id="Satu teks ini panjangnya {size} huruf, melebihi batas {limit} huruf",
-        en="This one text has {size} letters, more than the limit of {limit}",
+        id="Satu teks ini panjangnya {size} karakter, melebihi batas {limit} karakter",
+        en="This one text has {size} characters, over the limit of {limit}",
     ),
     why=Text(
-        id="Satu isian memuat satu bab paling banyak; teks sepanjang ini biasanya seluruh buku yang tertempel.",
+        id="Satu isian memuat paling banyak satu bab; teks sepanjang ini biasanya seluruh buku yang tertempel.",
         en="A field holds one chapter at most; a text of this length is usually a whole book pasted in.",
     ),
     help=Text(

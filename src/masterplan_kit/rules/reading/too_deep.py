@@ -13,15 +13,15 @@ too_deep = declare(
     source="Format rencana versi 1: batas kedalaman",
     message=Text(
         id="Isian bertingkat lebih dari {limit} lapis",
-        en="Fields are nested more than {limit} deep",
+        en="Fields are nested more than {limit} levels deep",
     ),
     why=Text(
         id="Rencana yang lengkap tidak sampai sepuluh lapis; biasanya ada kurung yang berulang tanpa sengaja.",
-        en="A complete plan is less than ten deep; usually a bracket was repeated by mistake.",
+        en="A complete plan has fewer than ten levels; usually a bracket was repeated by mistake.",
     ),
     help=Text(
         id="Hapus kurung yang berlebih.",
-        en="Delete the brackets that are too many.",
+        en="Delete the superfluous brackets.",
     ),
     bad="missions: " + "[" * 33 + "]" * 33 + "  # <- YML021\n",
     good="missions: [Layanan yang mudah bagi warga]\n",

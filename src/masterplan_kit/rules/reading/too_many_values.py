@@ -17,7 +17,7 @@ too_many_values = declare(
     ),
     why=Text(
         id="Berkas rencana yang lengkap memuat beberapa ribu isi; sebanyak ini biasanya data mentah.",
-        en="A complete plan has some thousand values; as many as this are usually raw data.",
+        en="A complete plan file has a few thousand values; this many are usually raw data.",
     ),
     help=Text(
         id="Bagi isinya ke beberapa berkas, dan keluarkan data mentahnya.",

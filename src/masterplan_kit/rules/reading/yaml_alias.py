@@ -16,12 +16,12 @@ yaml_alias = declare(
         en="“{text}” is read as a reference to another part, not as text",
     ),
     why=Text(
-        id="Teks yang diawali & atau * adalah rujukan bagi pembaca berkas; isi rencana ditulis utuh di tempatnya.",
-        en="A text that starts with & or * is a reference to the reader; a plan writes everything out in its place.",
+        id="Bagi program pembaca, teks yang diawali & atau * adalah rujukan; isi rencana ditulis utuh di tempatnya.",
+        en="To the program that reads the file, a text that starts with & or * is a reference; a plan writes everything out in its place.",
     ),
     help=Text(
         id="Apit teks itu dengan tanda petik; bila memang rujukan, tulis isinya langsung.",
-        en="Put the text in quotes; where it is a reference indeed, write out what it refers to.",
+        en="Put the text in quotes; if it really is a reference, write out what it refers to.",
     ),
     bad="""
         title: &judul Masterplan Smart City Kota Bontang  # <- YML016

@@ -12,8 +12,8 @@ yaml_merge = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="“<<” menyalin isian dari tempat lain, dan tidak dipakai dalam rencana",
-        en="“<<” copies fields from elsewhere, which no plan may do",
+        id="“<<” menyalin isian dari tempat lain, dan itu tidak dipakai dalam rencana",
+        en="“<<” copies fields from elsewhere, which is not used in plans",
     ),
     why=Text(
         id="Setiap bagian harus dapat dibaca dan dinilai dari tulisannya sendiri.",
@@ -21,7 +21,7 @@ yaml_merge = declare(
     ),
     help=Text(
         id="Tulis isian yang dimaksud langsung di sini.",
-        en="Write the fields that are meant right here.",
+        en="Write the intended fields right here.",
     ),
     bad="""
         region:

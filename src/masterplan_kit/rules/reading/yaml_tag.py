@@ -16,8 +16,8 @@ yaml_tag = declare(
         en="“{text}” is read as the mark of a type, not as text",
     ),
     why=Text(
-        id="Teks yang diawali tanda seru adalah perintah bagi pembaca berkas; dari rencana tidak ada yang dijalankan.",
-        en="A text that starts with an exclamation mark is a command to the reader; nothing in a plan is ever carried out.",
+        id="Bagi program pembaca, teks yang diawali tanda seru adalah perintah; dari rencana tidak ada yang dijalankan.",
+        en="To the program that reads the file, a text that starts with an exclamation mark is a command; nothing in a plan is ever carried out.",
     ),
     help=Text(
         id="Hapus “{text}”, atau apit seluruh teks dengan tanda petik.",

@@ -17,11 +17,11 @@ yaml_unreadable = declare(
     ),
     why=Text(
         id="Isi berkas ini belum dapat diperiksa sama sekali sebelum baris ini terbaca.",
-        en="Nothing in this file can be checked before this line can be read.",
+        en="Nothing in this file can be checked until this line can be read.",
     ),
     help=Text(
         id="Bandingkan dengan baris di atasnya: jarak di awal baris, titik dua, tanda hubung, kurung, dan tanda petik.",
-        en="Compare with the lines above: the space at the start, colons, hyphens, brackets and quotes.",
+        en="Compare it with the lines above: space at the start, colons, hyphens, brackets, and quotes.",
     ),
     bad="""
         missions: [Layanan yang mudah]]  # <- YML031

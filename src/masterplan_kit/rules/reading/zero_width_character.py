@@ -12,12 +12,12 @@ zero_width_character = declare(
     severity={"draft": WARNING},
     source="Unicode: karakter tanpa lebar",
     message=Text(
-        id="Teks ini memuat karakter tak kasatmata {character}",
-        en="This text holds the character {character}, which has no width",
+        id="Teks ini memuat karakter tanpa lebar {character} yang tidak terlihat",
+        en="This text contains the invisible zero-width character {character}",
     ),
     why=Text(
         id="Dua nama yang tampak sama menjadi berbeda, sehingga pencarian dan pencocokan gagal.",
-        en="Two names that look alike become different, and searching and matching fail.",
+        en="Two names that look alike become different, so searching and matching fail.",
     ),
     help=Text(
         id="Hapus kata di sekitarnya, lalu ketik ulang.",

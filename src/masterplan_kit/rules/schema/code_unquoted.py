@@ -17,7 +17,7 @@ code_unquoted = declare(
     ),
     why=Text(
         id="Program lain membacanya sebagai bilangan: 11.10 menjadi 11.1, yang bukan kode daerah mana pun.",
-        en="Other programs read it as a number: 11.10 becomes 11.1, the code of nobody.",
+        en="Other programs read it as a number: 11.10 becomes 11.1, which is no region's code.",
     ),
     help=Text(
         id="Apit kodenya dengan tanda petik.",

@@ -16,8 +16,8 @@ date_ambiguous = declare(
         en="“{text}” can mean {one} or {other}",
     ),
     why=Text(
-        id="Urutan hari dan bulan berbeda di tiap negara dan program; menebaknya dapat menggeser tenggat berbulan-bulan.",
-        en="Countries and programs differ in the order of day and month; a guess can move a date by months.",
+        id="Urutan hari dan bulan berbeda antarnegara dan antarprogram; salah tebak dapat menggeser tenggat berbulan-bulan.",
+        en="Countries and programs order day and month differently; a wrong guess can move a deadline by months.",
     ),
     help=Text(
         id="Tulis {one} atau {other}.",

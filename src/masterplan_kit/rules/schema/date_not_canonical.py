@@ -17,7 +17,7 @@ date_not_canonical = declare(
     ),
     why=Text(
         id="Tanggal berbentuk tahun-bulan-hari dapat diurutkan dan tidak pernah tertukar.",
-        en="Dates as year-month-day can be put in order and are never mistaken.",
+        en="Dates written as year-month-day can be sorted and are never mistaken.",
     ),
     help=Text(
         id="Tulis {canonical}.",

@@ -13,15 +13,15 @@ date_unreadable = declare(
     source="Format rencana versi 1",
     message=Text(
         id="“{text}” bukan tanggal yang dikenal",
-        en="“{text}” is no known date",
+        en="“{text}” is not a known date",
     ),
     why=Text(
         id="Tanggal yang tidak terbaca tidak dapat diurutkan dan tidak dapat dijadikan tenggat.",
-        en="A date that cannot be read can be neither put in order nor met.",
+        en="A date that cannot be read can be neither sorted nor used as a deadline.",
     ),
     help=Text(
         id="Tulis tahun-bulan-hari antara 2000 dan 2100, misalnya 2026-08-17.",
-        en="Write year-month-day between 2000 and 2100, such as 2026-08-17.",
+        en="Write year-month-day between 2000 and 2100, for example 2026-08-17.",
     ),
     bad="""
         cohort:

@@ -17,7 +17,7 @@ flag_not_canonical = declare(
     ),
     why=Text(
         id="“ya” dan “yes” berbeda arti dari satu program ke program lain; true dan false tidak.",
-        en="Programs differ in what “ya” and “yes” mean; of true and false they all agree.",
+        en="Programs differ in what “ya” and “yes” mean; on true and false they all agree.",
     ),
     help=Text(
         id="Tulis {canonical}.",

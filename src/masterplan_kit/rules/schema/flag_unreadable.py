@@ -16,8 +16,8 @@ flag_unreadable = declare(
         en="“{text}” is neither yes nor no",
     ),
     why=Text(
-        id="Pertanyaan ini hanya punya dua jawaban; penjelasannya ada di isian lain.",
-        en="This question has two answers only; explanations have fields of their own.",
+        id="Pertanyaan ini hanya memiliki dua jawaban; penjelasannya ada di isian lain.",
+        en="This question has only two answers; explanations have fields of their own.",
     ),
     help=Text(
         id="Tulis true untuk ya, false untuk tidak, atau kosongkan.",

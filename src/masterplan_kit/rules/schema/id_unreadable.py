@@ -16,12 +16,12 @@ id_unreadable = declare(
         en="“{text}” cannot be an id",
     ),
     why=Text(
-        id="Catatan pendamping, perbandingan versi, dan lembar kerja merujuk pada id, jadi id harus pendek dan tetap.",
-        en="Mentors' remarks, comparisons and workbooks refer to ids, so an id is short and stays.",
+        id="Catatan pembimbing, perbandingan versi, dan lembar kerja merujuk pada id, jadi id harus pendek dan tetap.",
+        en="Mentors' notes, comparisons, and workbooks refer to ids, so an id must be short and stay the same.",
     ),
     help=Text(
-        id="Pakai huruf, angka, titik, tanda hubung, atau garis bawah tanpa spasi, misalnya GOV-01; paling panjang 64 huruf.",
-        en="Use letters, digits, dots, hyphens and underscores without spaces, GOV-01 for instance; 64 at most.",
+        id="Pakai huruf, angka, titik, tanda hubung, atau garis bawah tanpa spasi, misalnya GOV-01; paling panjang 64 karakter.",
+        en="Use letters, digits, dots, hyphens, or underscores without spaces, for example GOV-01; 64 characters at most.",
     ),
     bad="""
         initiatives:

@@ -17,11 +17,11 @@ key_missing = declare(
     ),
     why=Text(
         id="Edisi dan setelan harus lengkap sebelum dipakai menilai; rencana sendiri boleh setengah jadi.",
-        en="An edition and settings must be whole before they judge; a plan itself may be half done.",
+        en="An edition and settings must be complete before they are used to judge; a plan itself may be half finished.",
     ),
     help=Text(
         id="Tambahkan isian “{key}”, atau ambil bloknya dari edisi lain dengan “extends”.",
-        en="Add the field “{key}”, or take its block from another edition by “extends”.",
+        en="Add the field “{key}”, or take its block from another edition with “extends”.",
     ),
     bad="""
         extends: "2023"

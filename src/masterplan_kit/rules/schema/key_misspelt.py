@@ -17,7 +17,7 @@ key_misspelt = declare(
     ),
     why=Text(
         id="Dugaan ini bisa keliru; program lain tidak menduga dan mengabaikan isian itu.",
-        en="The guess may be wrong; other programs do not guess and leave the field out.",
+        en="The guess may be wrong; other programs do not guess and ignore the field.",
     ),
     help=Text(
         id="Ganti nama isian itu menjadi “{guess}”.",

@@ -17,10 +17,10 @@ key_unknown = declare(
     ),
     why=Text(
         id="Isian yang tidak dikenal tidak diperiksa dan tidak masuk ke buku mana pun.",
-        en="An unknown field is not checked and enters no book.",
+        en="An unknown field is not checked and appears in no book.",
     ),
     help=Text(
-        id="Pakai isian yang dikenal di sini, antara lain {known}; yang tidak punya tempat ditulis pada “notes” rencana.",
+        id="Pakai isian yang dikenal di sini, antara lain {known}; yang tidak memiliki tempat ditulis pada “notes” rencana.",
         en="Use a field that is known here, such as {known}; what has no place goes into the plan's “notes”.",
     ),
     bad="""

@@ -21,7 +21,7 @@ list_of_one = declare(
     ),
     help=Text(
         id="Tulis sebagai daftar, walaupun butirnya satu.",
-        en="Write a list, even of one item.",
+        en="Write it as a list, even of one item.",
     ),
     bad="""
         initiatives:

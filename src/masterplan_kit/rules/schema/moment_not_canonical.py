@@ -17,7 +17,7 @@ moment_not_canonical = declare(
     ),
     why=Text(
         id="Waktu dalam satu bentuk dapat diurutkan dan dibandingkan antarrencana.",
-        en="Times in one form can be put in order and compared between plans.",
+        en="Times written in one form can be sorted and compared between plans.",
     ),
     help=Text(
         id="Tulis {canonical}.",

@@ -16,12 +16,12 @@ money_ambiguous = declare(
         en="“{text}” can mean {one} or {other}",
     ),
     why=Text(
-        id="Selisih kedua bacaan itu seribu kali lipat; menebaknya dapat merusak seluruh anggaran.",
-        en="The two readings are a thousandfold apart; a guess could spoil the whole budget.",
+        id="Kedua bacaan itu berselisih seribu kali lipat; salah tebak dapat merusak seluruh anggaran.",
+        en="The two readings are a thousandfold apart; a wrong guess could spoil the whole budget.",
     ),
     help=Text(
         id="Tulis rupiah penuh tanpa titik, misalnya 10000000000.",
-        en="Write whole rupiah without dots, such as 10000000000.",
+        en="Write whole rupiah without dots, for example 10000000000.",
     ),
     bad="""
         initiatives:

@@ -17,7 +17,7 @@ money_not_canonical = declare(
     ),
     why=Text(
         id="Satu cara menulis uang di semua rencana mencegah salah baca seribu kali lipat.",
-        en="One way to write money in all plans prevents misreading it a thousandfold.",
+        en="One way of writing money in all plans prevents misreadings by a factor of a thousand.",
     ),
     help=Text(
         id="Tulis {canonical}.",

@@ -16,12 +16,12 @@ money_unreadable = declare(
         en="“{text}” cannot be read as an amount of rupiah",
     ),
     why=Text(
-        id="Jumlah yang tidak terbaca tidak ikut dalam jumlah anggaran mana pun.",
-        en="An amount that cannot be read is part of no sum.",
+        id="Jumlah yang tidak terbaca tidak ikut dalam total anggaran mana pun.",
+        en="An amount that cannot be read is part of no total.",
     ),
     help=Text(
         id="Tulis rupiah penuh tanpa titik, misalnya 750000000.",
-        en="Write whole rupiah without dots, such as 750000000.",
+        en="Write whole rupiah without dots, for example 750000000.",
     ),
     bad="""
         initiatives:

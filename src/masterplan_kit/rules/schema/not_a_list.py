@@ -12,8 +12,8 @@ not_a_list = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Di “{field}” tertulis isian lain, padahal diminta daftar",
-        en="“{field}” holds other fields where a list is asked for",
+        id="Isian “{field}” memuat isian lain, padahal diminta daftar",
+        en="“{field}” holds other fields, but a list is asked for",
     ),
     why=Text(
         id="Butir-butir daftar berurutan dan boleh bertambah; isian bernama tidak.",
@@ -21,7 +21,7 @@ not_a_list = declare(
     ),
     help=Text(
         id="Awali setiap butir dengan tanda hubung dan spasi, satu butir satu baris.",
-        en="Start each item with a hyphen and a space, one item a line.",
+        en="Start each item with a hyphen and a space, one item per line.",
     ),
     bad="""
         missions:  # <- SCH004

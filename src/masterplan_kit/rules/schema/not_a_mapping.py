@@ -12,16 +12,16 @@ not_a_mapping = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Di “{field}” tertulis “{text}”, padahal diminta isian-isian di bawahnya",
-        en="“{field}” holds “{text}” where fields below it are asked for",
+        id="Isian “{field}” memuat “{text}”, padahal diminta beberapa isian di bawahnya",
+        en="“{field}” holds “{text}”, but fields below it are asked for",
     ),
     why=Text(
         id="Bagian ini terdiri atas beberapa isian, dan masing-masing diperiksa tersendiri.",
         en="This part consists of several fields, each of which is checked on its own.",
     ),
     help=Text(
-        id="Tulis isiannya satu per baris di bawah “{field}”, menjorok dua spasi, antara lain: {known}.",
-        en="Write its fields line by line below “{field}”, moved in by two spaces, such as: {known}.",
+        id="Tulis isiannya satu per baris di bawah “{field}”, menjorok dua spasi, antara lain {known}.",
+        en="Write its fields line by line below “{field}”, indented by two spaces, such as {known}.",
     ),
     bad="""
         region: Kota Bontang  # <- SCH005

@@ -12,12 +12,12 @@ not_a_text = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Di “{field}” tertulis daftar atau isian lain, padahal diminta satu teks",
-        en="“{field}” holds a list or other fields where one text is asked for",
+        id="Isian “{field}” memuat daftar atau isian lain, padahal diminta satu teks",
+        en="“{field}” holds a list or other fields, but one text is asked for",
     ),
     why=Text(
         id="Yang tidak berbentuk teks tidak dapat masuk ke dalam kalimat dan tabel buku.",
-        en="What is no text cannot enter the sentences and tables of the books.",
+        en="What is not text cannot go into the sentences and tables of the books.",
     ),
     help=Text(
         id="Tulis isinya sebagai satu teks.",

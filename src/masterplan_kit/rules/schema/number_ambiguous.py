@@ -17,11 +17,11 @@ number_ambiguous = declare(
     ),
     why=Text(
         id="Titik memisahkan ribuan dalam tulisan Indonesia dan desimal dalam tulisan Inggris; di sini keduanya mungkin.",
-        en="A dot parts thousands in Indonesian and decimals in English; here both are possible.",
+        en="A dot separates thousands in Indonesian and decimals in English; here both are possible.",
     ),
     help=Text(
         id="Tulis {one} atau {other}, tanpa pemisah ribuan.",
-        en="Write {one} or {other}, without a separator of thousands.",
+        en="Write {one} or {other}, without a thousands separator.",
     ),
     bad="""
         indicators:

@@ -20,8 +20,8 @@ number_approximate = declare(
         en="Approximations cannot be added up, and their sum comes out differently in every document.",
     ),
     help=Text(
-        id="Tulis satu angka; bahwa angka itu taksiran, sebutkan pada mutu datanya atau catatannya.",
-        en="Write one figure; that it is an estimate belongs to its quality or its note.",
+        id="Tulis satu angka; bila angka itu taksiran, sebutkan pada mutu data atau catatannya.",
+        en="Write one figure; if it is an estimate, say so in its quality or its note.",
     ),
     bad="""
         initiatives:

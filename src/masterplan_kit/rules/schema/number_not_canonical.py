@@ -17,11 +17,11 @@ number_not_canonical = declare(
     ),
     why=Text(
         id="Satu cara menulis angka di semua rencana mencegah salah baca oleh orang dan program lain.",
-        en="One way to write numbers in all plans keeps people and other programs from misreading them.",
+        en="One way of writing numbers in all plans keeps people and other programs from misreading them.",
     ),
     help=Text(
         id="Tulis {canonical}: titik untuk desimal, tanpa pemisah ribuan dan tanpa satuan.",
-        en="Write {canonical}: a dot for decimals, no separator of thousands and no unit.",
+        en="Write {canonical}: a dot for decimals, no thousands separator, and no unit.",
     ),
     bad="""
         indicators:

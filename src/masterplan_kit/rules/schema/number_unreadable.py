@@ -20,8 +20,8 @@ number_unreadable = declare(
         en="A number that cannot be read is not counted and cannot be compared with a target.",
     ),
     help=Text(
-        id="Tulis angkanya saja, misalnya 14 atau 98.4; satuannya ditulis pada isian satuan (unit).",
-        en="Write the number alone, such as 14 or 98.4; its unit goes into the field “unit”.",
+        id="Tulis angkanya saja, misalnya 14 atau 98.4; satuannya ditulis pada isian “unit”.",
+        en="Write the number alone, for example 14 or 98.4; its unit goes into the field “unit”.",
     ),
     bad="""
         indicators:

@@ -17,11 +17,11 @@ period_not_canonical = declare(
     ),
     why=Text(
         id="Dengan awal dan akhir yang terpisah, setiap tanggal dapat diperiksa tersendiri.",
-        en="With start and end apart each of them can be checked on its own.",
+        en="With start and end apart, each can be checked on its own.",
     ),
     help=Text(
-        id="Tulis awal (start) {start} dan akhir (end) {end}.",
-        en="Write the start {start} and the end {end}.",
+        id="Tulis awalnya (“start”) {start} dan akhirnya (“end”) {end}.",
+        en="Write {start} as its “start” and {end} as its “end”.",
     ),
     bad="""
         period: 2026-2035  # <- SCH029

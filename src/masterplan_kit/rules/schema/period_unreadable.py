@@ -16,12 +16,12 @@ period_unreadable = declare(
         en="“{text}” cannot be read as a period",
     ),
     why=Text(
-        id="Periode menentukan tahun mana yang dinilai; tanpa awal dan akhir tidak ada yang dapat dibandingkan.",
-        en="The period says which years are judged; without start and end nothing can be compared.",
+        id="Periode menentukan tahun mana yang dinilai; tanpa awal dan akhir, tidak ada yang dapat dibandingkan.",
+        en="The period says which years are judged; without a start and an end, nothing can be compared.",
     ),
     help=Text(
-        id="Tulis awal (start) dan akhirnya (end), misalnya 2026 dan 2035.",
-        en="Write its start and its end, such as 2026 and 2035.",
+        id="Tulis awalnya (“start”) dan akhirnya (“end”), misalnya 2026 dan 2035.",
+        en="Write its “start” and its “end”, for example 2026 and 2035.",
     ),
     bad="""
         period: sepuluh tahun sejak 2026  # <- SCH028

@@ -12,12 +12,12 @@ quick_win_no = declare(
     severity={"draft": INFO, "submission": WARNING},
     source="Format rencana versi 1: quick win",
     message=Text(
-        id="“{text}” dibaca sebagai bukan quick win",
-        en="“{text}” was read as no quick win",
+        id="“{text}” dibaca sebagai “bukan quick win”",
+        en="“{text}” was read as “not a quick win”",
     ),
     why=Text(
         id="Inisiatif menjadi quick win karena aspeknya diuraikan; yang lain cukup tanpa isian ini.",
-        en="An initiative is a quick win because its aspects are told; the others do without this field.",
+        en="An initiative is a quick win because its aspects are described; the others do without this field.",
     ),
     help=Text(
         id="Hapus isian ini, atau kosongkan.",

@@ -13,15 +13,15 @@ quick_win_yes = declare(
     source="Format rencana versi 1: quick win",
     message=Text(
         id="“{text}” dibaca sebagai quick win yang aspeknya belum diuraikan",
-        en="“{text}” was read as a quick win whose aspects are still to be told",
+        en="“{text}” was read as a quick win whose aspects are not described yet",
     ),
     why=Text(
         id="Yang dinilai dari quick win adalah aspek-aspeknya, bukan tandanya.",
-        en="What is judged of a quick win are its aspects, not the mark.",
+        en="A quick win is scored by its aspects, not by the mark.",
     ),
     help=Text(
         id="Uraikan aspeknya, antara lain daya tarik, manfaat, keunikan, kemitraan, dan keberlanjutan.",
-        en="Tell its aspects: attraction, benefit, uniqueness, partnership and continuity among them.",
+        en="Describe its aspects, among them attraction, benefit, uniqueness, partnership, and continuity.",
     ),
     bad="""
         initiatives:

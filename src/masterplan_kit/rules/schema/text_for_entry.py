@@ -17,11 +17,11 @@ text_for_entry = declare(
     ),
     why=Text(
         id="Dengan nama isiannya, keterangan lain dapat ditambahkan di bawahnya.",
-        en="With the name of its field, more can be added below it.",
+        en="With the name of its field, further details can be added below it.",
     ),
     help=Text(
         id="Tulis “{key}:” di depannya.",
-        en="Write “{key}:” before it.",
+        en="Write “{key}:” in front of it.",
     ),
     bad="""
         units:

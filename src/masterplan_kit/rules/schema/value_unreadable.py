@@ -13,15 +13,15 @@ value_unreadable = declare(
     source="Format rencana versi 1",
     message=Text(
         id="“{text}” bukan isi yang dikenal untuk isian “{field}”",
-        en="“{text}” is no known content of the field “{field}”",
+        en="“{text}” is not a known value of the field “{field}”",
     ),
     why=Text(
         id="Isi yang tidak dikenal tidak dapat dipakai, dan berkasnya ditolak seutuhnya.",
-        en="Content that is not known cannot be used, and the file is refused as a whole.",
+        en="A value that is not known cannot be used, and the file is refused as a whole.",
     ),
     help=Text(
         id="Pakai salah satu isi yang disebut dalam dokumentasi isian “{field}”.",
-        en="Use one of the contents that the documentation of the field “{field}” names.",
+        en="Use one of the values that the documentation of the field “{field}” names.",
     ),
     bad="""
         # edisi-daerah.yaml, edisi program yang ditulis sendiri

@@ -21,7 +21,7 @@ weekday_mismatch = declare(
     ),
     help=Text(
         id="Periksa tanggalnya pada sumbernya, lalu tulis tanpa nama hari, misalnya {canonical}.",
-        en="Look the date up in its source, then write it without the day of the week, such as {canonical}.",
+        en="Look the date up in its source, then write it without the day of the week, for example {canonical}.",
     ),
     bad="""
         cohort:

@@ -16,8 +16,8 @@ year_not_canonical = declare(
         en="“{text}” was read as {canonical}",
     ),
     why=Text(
-        id="Tahun dengan empat angka saja terbaca oleh semua program.",
-        en="A year of four digits alone is read by every program.",
+        id="Tahun yang ditulis dengan empat angka saja terbaca oleh semua program.",
+        en="A year written in four digits alone is understood by every program.",
     ),
     help=Text(
         id="Tulis {canonical}.",

@@ -16,12 +16,12 @@ year_unreadable = declare(
         en="“{text}” cannot be read as one year",
     ),
     why=Text(
-        id="Tanpa tahun, angka di sebelahnya tidak dapat ditempatkan dalam periode rencana.",
-        en="Without a year the figure beside it has no place in the plan's period.",
+        id="Tanpa tahun, angka di sebelahnya tidak dapat ditempatkan dalam jangka waktu rencana.",
+        en="Without a year, the figure beside it has no place in the period of the plan.",
     ),
     help=Text(
         id="Tulis satu tahun antara 1945 dan 2100 dengan empat angka, misalnya 2026.",
-        en="Write one year between 1945 and 2100 in four digits, such as 2026.",
+        en="Write one year between 1945 and 2100 in four digits, for example 2026.",
     ),
     bad="""
         indicators:

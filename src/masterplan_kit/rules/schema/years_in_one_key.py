@@ -21,7 +21,7 @@ years_in_one_key = declare(
     ),
     help=Text(
         id="Tulis satu baris untuk setiap tahun, dengan angkanya sendiri.",
-        en="Write a line for each year, with its own figure.",
+        en="Write one line for each year, with its own figure.",
     ),
     bad="""
         initiatives:

@@ -19,11 +19,11 @@ from masterplan_kit.rules.text._choice import guessed, offered
     source="Format rencana versi 1",
     message=Text(
         id="Strategi “{strategy}” menjawab “{answer}”, yang tidak ada dalam SWOT maupun isu strategis",
-        en="The strategy “{strategy}” answers “{answer}”, which is neither in the SWOT nor among the issues",
+        en="The strategy “{strategy}” answers “{answer}”, which is neither in the SWOT nor among the strategic issues",
     ),
     why=Text(
-        id="Rujukan yang putus menghilangkan hubungan antara analisis dan strategi, yang justru ditelaah pendamping.",
-        en="A broken reference loses the link from analysis to strategy, the very thing mentors review.",
+        id="Rujukan yang putus menghilangkan hubungan antara analisis dan strategi, padahal hubungan itulah yang ditelaah pendamping.",
+        en="A broken reference loses the link from analysis to strategy, which is the very thing mentors review.",
     ),
     help=Text(
         id="Perbaiki rujukannya menjadi {known}, atau tambahkan faktor atau isu itu.",

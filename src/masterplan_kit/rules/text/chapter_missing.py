@@ -28,15 +28,15 @@ _TOLD_ELSEWHERE: Final = frozenset(
     source="Bimtek I Kota Bontang 2019; bimtek I Kota Sawahlunto 2023; analisis kesiapan Kab. Wonogiri",
     message=Text(
         id="{book} belum memuat {chapters}",
-        en="{book} does not hold yet: {chapters}",
+        en="{book} still lacks {chapters}",
     ),
     why=Text(
-        id="Bab-bab ini adalah hasil bimtek yang ditelaah pendamping; tanpanya strategi tidak memiliki dasar.",
-        en="These chapters are what the workshops produce and the mentor reviews; without them a strategy has no ground.",
+        id="Bab-bab ini adalah hasil bimtek yang ditelaah pendamping; tanpanya, strategi tidak memiliki dasar.",
+        en="These chapters are what the workshops produce and mentors review; without them, the strategy has no foundation.",
     ),
     help=Text(
-        id="Isi datanya ({data}), atau tulis naskah babnya di bawah “texts” ({texts}).",
-        en="Fill in the data ({data}), or write the chapter's text under “texts” ({texts}).",
+        id="Isi bagian {data}, atau tulis naskah babnya di bawah “texts”: {texts}.",
+        en="Fill in {data}, or write the text of the chapter under “texts”: {texts}.",
     ),
     bad="""
         format: 1

@@ -17,12 +17,12 @@ from masterplan_kit.rules.text._choice import guessed
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Susunan buku menurut edisi program",
     message=Text(
-        id="Buku edisi {edition} tidak memiliki bab “{chapter}”",
+        id="Buku menurut edisi {edition} tidak memiliki bab “{chapter}”",
         en="The books of edition {edition} have no chapter “{chapter}”",
     ),
     why=Text(
         id="Naskah bab yang tidak dikenal tidak tercetak dalam buku mana pun.",
-        en="The text of an unknown chapter is printed in no book.",
+        en="The text of an unknown chapter is not printed in any book.",
     ),
     help=Text(
         id="Pindahkan naskahnya ke bab {known}.",

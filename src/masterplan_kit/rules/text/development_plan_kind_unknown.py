@@ -22,11 +22,11 @@ from masterplan_kit.rules.text._choice import guessed
     ),
     why=Text(
         id="RPJMD dan RPD dicocokkan dengan jangka waktu dan visi rencana ini; jenis yang tidak dikenal terlewat.",
-        en="RPJMD and RPD are compared with the period and vision of this plan; an unknown kind is passed over.",
+        en="RPJMD and RPD are compared with the period and the vision of this plan; one of an unknown kind is passed over.",
     ),
     help=Text(
-        id="Tulis {known}; untuk rencana lain kosongkan jenisnya dan isi judulnya.",
-        en="Write {known}; for any other plan leave the kind empty and fill in its title.",
+        id="Tulis {known}; untuk rencana lain, kosongkan jenisnya dan isi judulnya.",
+        en="Write {known}; for any other plan, leave the kind empty and fill in its title.",
     ),
     bad="""
         format: 1

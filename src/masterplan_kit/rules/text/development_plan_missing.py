@@ -19,12 +19,12 @@ _MEDIUM: Final = frozenset({"rpjmd", "rpd"})
     severity={"mentoring": WARNING, "submission": ERROR},
     source="Laporan evaluasi Kab. Malang 2022 dan 2023; Buku I Kota Tanjungpinang 2019",
     message=Text(
-        id="RPJMD atau RPD yang menjadi acuan belum disebut",
-        en="The RPJMD or RPD that the plan follows is not named",
+        id="RPJMD atau RPD yang menjadi acuan rencana belum disebut",
+        en="The plan does not name the RPJMD or RPD that it follows",
     ),
     why=Text(
         id="Keselarasan dengan RPJMD dinilai, dan hanya program yang tercantum di sana memperoleh anggaran.",
-        en="Alignment with the RPJMD is scored, and only programmes written there are funded.",
+        en="Alignment with the RPJMD is scored, and only programmes listed there are funded.",
     ),
     help=Text(
         id="Tambahkan RPJMD atau RPD beserta periode, visi, dan sasarannya.",

@@ -20,15 +20,15 @@ from masterplan_kit.rules.text._prose import narrative
     source="Naskah yang disalin dari daerah lain [R]; masalah setiap kota khas, Proposal Teknis Smart City",
     message=Text(
         id="Teks menyebut {region}, padahal rencana ini milik {own}",
-        en="The text names {region}, but the plan is that of {own}",
+        en="The text names {region}, but this is the plan of {own}",
     ),
     why=Text(
-        id="Nama daerah lain biasanya tertinggal dari naskah yang disalin, dan masalah daerah itu belum tentu masalah daerah ini.",
-        en="Another region's name is mostly left from a copied text, and its problems need not be those of this region.",
+        id="Nama daerah lain biasanya tertinggal dari naskah yang disalin, padahal masalahnya belum tentu masalah daerah ini.",
+        en="Another region's name is usually left over from a copied text, and its problems need not be those of this region.",
     ),
     help=Text(
-        id="Ganti dengan keadaan daerah sendiri; bila {region} memang mitra, daftarkan sebagai unit berjenis daerah.",
-        en="Tell of your own region instead; if {region} is a partner, list it among the units with the kind region.",
+        id="Tulis keadaan daerah sendiri; bila {region} memang mitra, masukkan ke daftar pihak dengan jenis “region”.",
+        en="Describe your own region instead; if {region} is a partner, add it to the list of parties with the kind “region”.",
     ),
     bad="""
         format: 1

@@ -17,12 +17,12 @@ from masterplan_kit.rules.text._choice import guessed, offered
     severity={"draft": WARNING, "mentoring": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="Kesenjangan ditutup oleh “{action}”, tetapi inisiatif itu tidak ada dalam rencana",
-        en="A gap is closed by “{action}”, but the plan has no such initiative",
+        id="Kesenjangan akan ditutup oleh “{action}”, tetapi inisiatif itu tidak ada dalam rencana",
+        en="A gap is to be closed by “{action}”, but the plan has no such initiative",
     ),
     why=Text(
         id="Pembaca mengira kesenjangan sudah ditangani, padahal tidak ada inisiatif yang menutupnya.",
-        en="Readers take the gap as dealt with, while no initiative closes it.",
+        en="Readers believe that the gap is being dealt with, while no initiative closes it.",
     ),
     help=Text(
         id="Perbaiki kodenya menjadi {known}, atau tambahkan inisiatifnya.",

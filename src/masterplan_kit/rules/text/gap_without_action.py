@@ -18,15 +18,15 @@ from masterplan_kit.rules.text._written import written
     source="Bimtek I Kota Bontang 2019 (kelompok analisis kesenjangan)",
     message=Text(
         id="Kesenjangan “{gap}” belum memiliki inisiatif yang menutupnya",
-        en="No initiative is named that closes the gap “{gap}”",
+        en="The gap “{gap}” has no initiative that closes it yet",
     ),
     why=Text(
-        id="Kesenjangan tanpa tindakan menandakan analisis dan rencana aksi disusun sendiri-sendiri.",
-        en="A gap without action shows that analysis and action plan were written apart.",
+        id="Kesenjangan tanpa tindakan menandakan bahwa analisis dan rencana aksi disusun sendiri-sendiri.",
+        en="A gap without action shows that the analysis and the action plan were written separately.",
     ),
     help=Text(
         id="Sebutkan kode inisiatif yang menutupnya.",
-        en="Name the ids of the initiatives that close it.",
+        en="Give the id of the initiative that closes it.",
     ),
     bad="""
         format: 1

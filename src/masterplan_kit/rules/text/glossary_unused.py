@@ -21,8 +21,8 @@ from masterplan_kit.rules import rule
         en="The glossary explains {terms}, which the plan does not use",
     ),
     why=Text(
-        id="Istilah yang tidak dipakai biasanya tertinggal dari naskah lain dan membuat daftar sulit dibaca.",
-        en="Terms that are not used were mostly left from another text and make the list hard to read.",
+        id="Istilah yang tidak dipakai biasanya tertinggal dari naskah lain dan membuat daftar istilah sulit dibaca.",
+        en="Unused terms are usually left over from another text and make the glossary hard to read.",
     ),
     help=Text(
         id="Hapus istilah itu, atau gunakan dalam naskah.",

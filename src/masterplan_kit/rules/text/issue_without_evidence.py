@@ -17,15 +17,15 @@ from masterplan_kit.rules import rule
     source="Tesis ITB tentang mutu 22 masterplan smart city: dasar fakta dinilai terendah",
     message=Text(
         id="Isu “{issue}” belum disertai bukti",
-        en="The issue “{issue}” comes without evidence",
+        en="The issue “{issue}” has no evidence yet",
     ),
     why=Text(
-        id="Dasar fakta adalah bagian terlemah masterplan di Indonesia; tanpa angka, isu tidak dapat diukur kemajuannya.",
-        en="The factual basis is the weakest part of Indonesian masterplans; without figures nobody can see an issue improve.",
+        id="Dasar fakta termasuk bagian terlemah masterplan yang pernah dikaji; tanpa angka, kemajuan suatu isu tidak dapat diukur.",
+        en="The factual basis is among the weakest parts of the masterplans studied; without figures, no progress can be measured.",
     ),
     help=Text(
         id="Tambahkan angka atau kejadian yang menunjukkannya, beserta sumbernya.",
-        en="Add the figure or event that shows it, with its source.",
+        en="Add a figure or an event that shows it, with its source.",
     ),
     bad="""
         format: 1

@@ -16,12 +16,12 @@ from masterplan_kit.rules import rule
     severity={"mentoring": INFO, "submission": WARNING},
     source="Bimtek Purbalingga 2024; bimtek III Penajam Paser Utara 2022",
     message=Text(
-        id="Misi smart city masih kosong",
-        en="The smart city missions are empty",
+        id="Misi smart city belum dirumuskan",
+        en="The smart city missions are not written yet",
     ),
     why=Text(
-        id="Bab visi dan misi dalam Buku II menunjukkan bagaimana visi diterjemahkan ke dalam strategi setiap dimensi.",
-        en="The chapter on vision and missions shows how the vision turns into the strategy of each dimension.",
+        id="Bab visi dan misi dalam Buku II menunjukkan bagaimana visi diterjemahkan menjadi strategi setiap pilar.",
+        en="The chapter on vision and missions in Book II shows how the vision becomes the strategy of each pillar.",
     ),
     help=Text(
         id="Tulis beberapa misi, masing-masing satu kalimat.",

@@ -18,14 +18,14 @@ _PART: Final = lazy(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
 _DEVICE: Final = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST: Final = 200  # characters; Windows takes no more below a folder of ordinary depth
 
-_ON_THE_NET: Final = Text("itu alamat di internet, bukan berkas dalam folder rencana", "it is an address on the net, not a file of the plan's folder")
-_FROM_THE_ROOT: Final = Text("letaknya ditulis dari akar komputer", "its place is written from the root of the computer")
+_ON_THE_NET: Final = Text("itu alamat di internet, bukan berkas dalam folder rencana", "it is an address on the internet, not a file in the plan's folder")
+_FROM_THE_ROOT: Final = Text("letaknya tidak ditulis mulai dari folder rencana", "its path does not start from the plan's folder")
 _BACKSLASH: Final = Text("gunakan garis miring “/”", "use the slash “/”")
 _OUTSIDE: Final = Text("letaknya di luar folder rencana", "it lies outside the plan's folder")
-_TOO_LONG: Final = Text(f"namanya lebih dari {_LONGEST} huruf", f"its name has more than {_LONGEST} letters")
+_TOO_LONG: Final = Text(f"namanya lebih dari {_LONGEST} karakter", f"its name has more than {_LONGEST} characters")
 _STRANGE: Final = Text(
     "namanya hanya boleh memuat huruf, angka, titik, garis bawah, dan tanda hubung, tanpa spasi",
-    "its name may hold only letters, digits, dots, underscores and hyphens, no blanks",
+    "its name may hold only letters, digits, dots, underscores and hyphens, no spaces",
 )
 
 
@@ -39,11 +39,11 @@ _STRANGE: Final = Text(
     ),
     why=Text(
         id="Rencana harus tetap utuh bila foldernya dipindahkan, dan tidak boleh membuka berkas lain di komputer pembaca.",
-        en="A plan must stay whole when its folder moves, and must not open other files on the reader's computer.",
+        en="A plan must stay whole when its folder is moved, and must not open other files on the reader's computer.",
     ),
     help=Text(
-        id="Simpan berkas di dalam folder rencana dan tulis letaknya dari folder itu, misalnya images/lambang.png.",
-        en="Keep the file inside the plan's folder and write its place from there, such as images/lambang.png.",
+        id="Simpan berkas di dalam folder rencana dan tulis letaknya mulai dari folder itu, misalnya images/lambang.png.",
+        en="Keep the file in the plan's folder and give its path from there, such as images/lambang.png.",
     ),
     bad="""
         format: 1

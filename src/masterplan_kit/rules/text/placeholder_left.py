@@ -38,15 +38,15 @@ _BLANK: Final = lazy(r"[\s.…_?x-]+", re.IGNORECASE)
     source="Portal smart city Kab. Lombok Timur, yang masih memuat lorem ipsum",
     message=Text(
         id="Teks sementara belum diganti: “{mark}”",
-        en="A placeholder is left in the text: “{mark}”",
+        en="Placeholder text has not been replaced: “{mark}”",
     ),
     why=Text(
-        id="Teks sementara yang tercetak dalam buku menunjukkan bagian itu tidak pernah dibaca ulang.",
-        en="A placeholder printed in a book shows that nobody ever read that part again.",
+        id="Teks sementara yang tercetak dalam buku menunjukkan bahwa bagian itu tidak pernah dibaca ulang.",
+        en="Placeholder text printed in a book shows that nobody ever reread that part.",
     ),
     help=Text(
         id="Tulis isinya, atau kosongkan bila memang belum diketahui.",
-        en="Write what belongs there, or leave it empty while it is not known.",
+        en="Write what belongs there, or leave it empty while it is unknown.",
     ),
     bad="""
         format: 1

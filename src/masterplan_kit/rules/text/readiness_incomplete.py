@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.model.context import Readiness
 from masterplan_kit.programme import Programme, find
@@ -20,7 +20,7 @@ from masterplan_kit.rules.text._written import written
     source="Unsur kesiapan menurut berita 2021 dan penelitian di Kab. Wonogiri; evaluasi Kota Bogor 2024",
     message=Text(
         id="Analisis kesiapan belum menilai {missing}",
-        en="The readiness analysis does not look at {missing} yet",
+        en="The readiness analysis does not assess {missing} yet",
     ),
     why=Text(
         id="Struktur, infrastruktur, dan suprastruktur bersama-sama menentukan apa yang sanggup dijalankan daerah.",
@@ -28,7 +28,7 @@ from masterplan_kit.rules.text._written import written
     ),
     help=Text(
         id="Tulis temuan dan tingkat kesiapan untuk {missing}.",
-        en="Write finding and level for {missing}.",
+        en="Write the finding and the level of readiness for {missing}.",
     ),
     bad="""
         format: 1
@@ -79,13 +79,9 @@ def readiness_incomplete(plan: Masterplan, programme: Programme) -> Iterator[Fin
 def _missing(readiness: Readiness, element: Element) -> Iterator[Text]:
     given = getattr(readiness, element.id, None)
     if not written(given):
-        yield Text(element.name.id.lower(), element.name.en.lower())
+        yield lowered(element.name)
     elif isinstance(given, dict):
         known = {find(element.parts, key) for key, entry in given.items() if written(entry)}
         for part in element.parts:
             if part not in known:
-                yield Text(_lowered(part.name.id), _lowered(part.name.en))
-
-
-def _lowered(name: str) -> str:
-    return name[:1].lower() + name[1:]
+                yield lowered(part.name)

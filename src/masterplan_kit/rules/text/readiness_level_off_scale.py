@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan, ReadinessEntry
 from masterplan_kit.programme import Programme
+from masterplan_kit.programme.model import Grade
 from masterplan_kit.rules import rule
 
 
@@ -22,11 +23,11 @@ from masterplan_kit.rules import rule
     ),
     why=Text(
         id="Diagram kesiapan dan perbandingan antardaerah hanya bermakna bila skalanya sama.",
-        en="The readiness chart and comparisons between regions mean something only on one scale.",
+        en="The readiness chart and the comparison between regions make sense only on one and the same scale.",
     ),
     help=Text(
-        id="Gunakan salah satu tingkat: {scale}.",
-        en="Use one of the levels: {scale}.",
+        id="Gunakan salah satu tingkat ini: {scale}.",
+        en="Use one of these levels: {scale}.",
     ),
     bad="""
         format: 1
@@ -50,7 +51,7 @@ from masterplan_kit.rules import rule
 def readiness_level_off_scale(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Compare every level with the steps of the scale."""
     steps = {Decimal(grade.level) for grade in programme.readiness.scale}
-    scale = tuple(Text(f"{grade.level} {grade.name.id.lower()}", f"{grade.level} {grade.name.en.lower()}") for grade in programme.readiness.scale)
+    scale = tuple(_step(grade) for grade in programme.readiness.scale)
     for entry in _entries(plan):
         if entry.level is not None and entry.level not in steps:
             yield finding(entry, "level", level=entry.level, scale=scale)
@@ -63,3 +64,8 @@ def _entries(plan: Masterplan) -> Iterator[ReadinessEntry]:
     for parts in (readiness.structure, readiness.infrastructure, readiness.superstructure):
         yield from (parts or {}).values()
     yield from (entry for entry in (readiness.nature, readiness.culture) if entry)
+
+
+def _step(grade: Grade) -> Text:
+    name = lowered(grade.name)
+    return Text(f"{grade.level} {name.id}", f"{grade.level} {name.en}")

@@ -26,15 +26,15 @@ _QUADRANTS: Final = {
     source="Bimtek I Kota Bontang 2019; bimtek I Kota Sawahlunto 2023",
     message=Text(
         id="Analisis SWOT belum memuat {missing}",
-        en="The SWOT analysis does not hold yet: {missing}",
+        en="The SWOT analysis still lacks {missing}",
     ),
     why=Text(
-        id="Strategi disusun dengan memasangkan faktor dalam dan faktor luar; satu sisi saja tidak menghasilkan strategi.",
-        en="Strategies come from pairing inner with outer factors; one side alone yields none.",
+        id="Strategi disusun dengan memasangkan faktor internal dan eksternal; satu sisi saja tidak menghasilkan strategi.",
+        en="Strategies come from pairing internal with external factors; one side alone yields none.",
     ),
     help=Text(
         id="Tambahkan sedikitnya satu faktor untuk {missing}.",
-        en="Add at least one factor for {missing}.",
+        en="Add at least one factor under {missing}.",
     ),
     bad="""
         format: 1

@@ -20,12 +20,12 @@ from masterplan_kit.rules import rule
         en="The smart city vision is not written yet",
     ),
     why=Text(
-        id="Visi lahir dari kata kunci SWOT dan menjadi arah strategi setiap dimensi dalam Buku II.",
-        en="The vision comes from the keywords of the SWOT and gives every dimension of Book II its direction.",
+        id="Visi lahir dari kata kunci SWOT dan menjadi arah strategi setiap pilar dalam Buku II.",
+        en="The vision grows out of the keywords of the SWOT and gives direction to the strategy of every pillar in Book II.",
     ),
     help=Text(
         id="Tulis satu kalimat visi yang sejalan dengan visi RPJMD.",
-        en="Write one sentence that goes with the vision of the RPJMD.",
+        en="Write one sentence that is in line with the vision of the RPJMD.",
     ),
     bad="""
         format: 1

@@ -20,15 +20,15 @@ MOST: Final = 30  # words; the visions of Muara Enim and Sumbawa have nine and f
     source="Visi smart city Kab. Muara Enim 2021 dan Kab. Sumbawa 2024; batas kata menurut alat ini",
     message=Text(
         id="Visi terdiri atas {words} kata; sebaiknya tidak lebih dari {most}",
-        en="The vision has {words} words; it should not have more than {most}",
+        en="The vision has {words} words; it should have no more than {most}",
     ),
     why=Text(
         id="Visi yang panjang tidak diingat siapa pun dan biasanya mencampur tujuan dengan cara mencapainya.",
-        en="Nobody remembers a long vision, and it mostly mixes aims with the ways to reach them.",
+        en="Nobody remembers a long vision, and it usually mixes aims with the ways to reach them.",
     ),
     help=Text(
         id="Ringkas menjadi satu kalimat; pindahkan cara mencapainya ke misi.",
-        en="Make it one sentence; move the ways to reach it to the missions.",
+        en="Shorten it to one sentence; move the ways to reach it to the missions.",
     ),
     bad="""
         format: 1

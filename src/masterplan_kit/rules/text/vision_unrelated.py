@@ -28,16 +28,16 @@ _SAYING_NOTHING: Final = frozenset(
     severity={"draft": INFO, "submission": WARNING},
     source="Bimtek I Kota Bontang 2019; visi smart city Kab. Sumbawa 2024",
     message=Text(
-        id="Visi smart city tidak berbagi satu kata kunci pun dengan visi {served}: “{vision}”",
-        en="The smart city vision shares no keyword with the vision of {served}: “{vision}”",
+        id="Visi smart city belum memuat satu pun kata kunci dari visi {served}: “{vision}”",
+        en="The smart city vision shares no keyword with the vision of the {served}: “{vision}”",
     ),
     why=Text(
-        id="Keselarasan dengan RPJMD dinilai, dan visi yang berjalan sendiri sulit dipertahankan saat anggaran dibahas.",
-        en="Alignment with the RPJMD is scored, and a vision on its own is hard to defend when budgets are discussed.",
+        id="Keselarasan dengan RPJMD dinilai, dan visi yang berdiri sendiri sulit dipertahankan saat anggaran dibahas.",
+        en="Alignment with the RPJMD is scored, and a vision that stands alone is hard to defend when budgets are discussed.",
     ),
     help=Text(
         id="Gunakan kata kunci visi daerah yang didukung smart city, atau jelaskan hubungannya pada bab analisis visi.",
-        en="Use the keywords of the regional vision that the smart city serves, or explain the link in the vision analysis.",
+        en="Use keywords of the regional vision that the smart city supports, or explain the link in the chapter on vision analysis.",
     ),
     bad="""
         format: 1

@@ -20,16 +20,16 @@ _ITS_ID: Final = Text("kode kelemahan ini", "the id of this weakness")
     severity={"mentoring": INFO, "submission": WARNING},
     source="Bimtek I Kota Bontang 2019; bimtek I Kota Sawahlunto 2023 (SWOT-TOWS)",
     message=Text(
-        id="Kelemahan “{weakness}” belum dijawab strategi mana pun",
-        en="No strategy answers the weakness “{weakness}”",
+        id="Kelemahan “{weakness}” belum dijawab oleh strategi mana pun",
+        en="No strategy answers the weakness “{weakness}” yet",
     ),
     why=Text(
-        id="SWOT dibuat agar setiap kelemahan ditangani; yang tidak dijawab akan muncul lagi sebagai temuan penilai.",
-        en="A SWOT is made so that every weakness is dealt with; an unanswered one comes back as an assessor's finding.",
+        id="SWOT dibuat agar setiap kelemahan ditangani; yang tidak dijawab akan muncul lagi sebagai catatan penilai.",
+        en="A SWOT is made so that every weakness is dealt with; an unanswered one comes back as an assessor's note.",
     ),
     help=Text(
-        id="Sebutkan “{id}” pada isian “answers” strategi yang menanganinya, atau tambahkan strateginya.",
-        en="Name “{id}” among the “answers” of the strategy that deals with it, or add such a strategy.",
+        id="Tambahkan {id} pada isian “answers” dari strategi yang menanganinya, atau susun strateginya.",
+        en="Add {id} to “answers” of the strategy that deals with it, or write such a strategy.",
     ),
     bad="""
         format: 1
@@ -69,4 +69,4 @@ def weakness_unanswered(plan: Masterplan, programme: Programme) -> Iterator[Find
     answered = {id_ for strategy in given for id_ in strategy.answers}
     for weakness in swot.weaknesses:
         if (weakness.id or weakness.text) and weakness.id not in answered:
-            yield finding(weakness, weakness=weakness.text or weakness.id or "", id=weakness.id or _ITS_ID)
+            yield finding(weakness, weakness=weakness.text or weakness.id or "", id=f"“{weakness.id}”" if weakness.id else _ITS_ID)

@@ -28,16 +28,16 @@ _DATE: Final = lazy(
     severity={"draft": WARNING},
     source="Kominfo, 8 Mei 2018, yang menulis Selasa untuk 7 Mei 2018; berita DIY, 12 Juli 2023",
     message=Text(
-        id="“{written}” ternyata hari {weekday}",
-        en="“{written}” was in fact a {weekday}",
+        id="“{written}” sebenarnya jatuh pada hari {weekday}",
+        en="“{written}” actually falls on a {weekday}",
     ),
     why=Text(
         id="Hari yang tidak cocok menandakan tanggalnya salah salin, dan pembaca tidak tahu mana yang benar.",
-        en="A weekday that does not fit shows a date copied wrongly, and readers cannot tell which is right.",
+        en="A weekday that does not match shows that the date was copied wrongly, and readers cannot tell which is right.",
     ),
     help=Text(
-        id="Periksa pada undangan atau beritanya, lalu perbaiki hari atau tanggalnya.",
-        en="Check the invitation or the news and correct the weekday or the date.",
+        id="Periksa undangan atau beritanya, lalu perbaiki hari atau tanggalnya.",
+        en="Check the invitation or the news report, then correct the weekday or the date.",
     ),
     bad="""
         format: 1

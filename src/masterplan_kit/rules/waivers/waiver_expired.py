@@ -13,15 +13,15 @@ waiver_expired = declare(
     source="Format rencana versi 1: pengecualian",
     message=Text(
         id="Pengecualian untuk “{rule}” sudah berakhir pada {until}",
-        en="The waiver of “{rule}” ended on {until}",
+        en="The waiver of “{rule}” expired on {until}",
     ),
     why=Text(
         id="Sesudah tanggal itu temuannya muncul kembali; tenggat ini ditetapkan daerah sendiri.",
-        en="After that day the finding is back; the region itself set the date.",
+        en="After that date the finding returns; the region set the date itself.",
     ),
     help=Text(
         id="Penuhi tuntutannya; bila perlu, mintakan tanggal baru dengan alasan yang baru.",
-        en="Meet the demand; where need be, ask for another date with another reason.",
+        en="Meet the demand; if need be, ask for a new date with a new reason.",
     ),
     bad="""
         waivers:

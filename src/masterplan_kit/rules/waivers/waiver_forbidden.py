@@ -16,8 +16,8 @@ waiver_forbidden = declare(
         en="The rule “{rule}” cannot be waived",
     ),
     why=Text(
-        id="Tuntutan wajib menentukan apakah naskah ini masterplan smart city; yang tidak terbaca pun tidak dapat dinilai.",
-        en="Mandatory demands decide whether this is a smart city masterplan at all; nor can what is unreadable be judged.",
+        id="Tuntutan wajib menentukan apakah naskah ini sebuah masterplan smart city, dan yang tidak terbaca tidak dapat dinilai.",
+        en="Mandatory demands decide whether this is a smart city masterplan at all, and what cannot be read cannot be judged.",
     ),
     help=Text(
         id="Hapus pengecualian ini dan penuhi tuntutannya.",

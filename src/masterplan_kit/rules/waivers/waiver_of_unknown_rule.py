@@ -13,15 +13,15 @@ waiver_of_unknown_rule = declare(
     source="Format rencana versi 1: pengecualian",
     message=Text(
         id="Tidak ada aturan bernama “{rule}”; yang paling mirip: {guess}",
-        en="There is no rule of the name “{rule}”; the nearest is: {guess}",
+        en="There is no rule named “{rule}”; the closest match: {guess}",
     ),
     why=Text(
-        id="Pengecualian ini tidak berlaku untuk apa pun, dan temuannya tetap muncul.",
-        en="The waiver holds for nothing, and the finding stays.",
+        id="Pengecualian ini tidak berlaku untuk apa pun, sehingga temuannya tetap muncul.",
+        en="The waiver applies to nothing, so the finding remains.",
     ),
     help=Text(
-        id="Salin nama aturan dari temuannya; “masterplan explain” memuat semuanya.",
-        en="Copy the name of the rule from its finding; “masterplan explain” lists them all.",
+        id="Salin nama aturan dari temuannya; perintah “masterplan explain” menampilkan semuanya.",
+        en="Copy the name of the rule from its finding; the command “masterplan explain” lists them all.",
     ),
     bad="""
         waivers:

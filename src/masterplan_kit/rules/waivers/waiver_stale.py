@@ -17,11 +17,11 @@ waiver_stale = declare(
     ),
     why=Text(
         id="Masalahnya sudah selesai atau tempatnya berpindah; kelak pengecualian ini dapat menutupi masalah lain.",
-        en="The matter is settled or has moved; one day this waiver could hide another one.",
+        en="The problem is solved or has moved; one day this waiver could hide another one.",
     ),
     help=Text(
-        id="Hapus pengecualian ini, atau betulkan tempatnya.",
-        en="Delete the waiver, or set its place right.",
+        id="Hapus pengecualian ini, atau perbaiki tempatnya.",
+        en="Delete this waiver, or correct its place.",
     ),
     bad="""
         period: {start: 2026, end: 2035}

@@ -12,16 +12,16 @@ waiver_without_end = declare(
     severity={"draft": WARNING},
     source="Format rencana versi 1: pengecualian",
     message=Text(
-        id="Pengecualian untuk “{rule}” tidak menyebut sampai kapan",
-        en="The waiver of “{rule}” does not say until when",
+        id="Pengecualian untuk “{rule}” belum menyebut sampai kapan berlaku",
+        en="The waiver of “{rule}” does not say until when it applies",
     ),
     why=Text(
         id="Pengecualian tanpa batas waktu menjadi kebiasaan, dan masalahnya tidak pernah selesai.",
-        en="A waiver without an end becomes a habit, and what it excuses is never mended.",
+        en="A waiver without an end becomes a habit, and the problem is never solved.",
     ),
     help=Text(
         id="Tulis tanggal berakhirnya, misalnya akhir tahun anggaran.",
-        en="Give the day on which it ends, such as the end of the fiscal year.",
+        en="Give the date on which it ends, such as the end of the fiscal year.",
     ),
     bad="""
         waivers:

@@ -12,12 +12,12 @@ waiver_without_reason = declare(
     severity={"draft": WARNING, "submission": ERROR},
     source="Format rencana versi 1: pengecualian",
     message=Text(
-        id="Pengecualian untuk “{rule}” tidak menyebut alasannya",
+        id="Pengecualian untuk “{rule}” belum menyebut alasannya",
         en="The waiver of “{rule}” gives no reason",
     ),
     why=Text(
-        id="Pengecualian adalah permintaan kepada pendamping; tanpa alasan ia tidak dapat disetujui.",
-        en="A waiver asks something of the mentor, who cannot agree without a reason.",
+        id="Pengecualian adalah permintaan kepada pendamping; tanpa alasan, permintaan itu tidak dapat disetujui.",
+        en="A waiver is a request to the mentor, who cannot agree to it without a reason.",
     ),
     help=Text(
         id="Tulis alasannya dalam satu kalimat.",

@@ -12,16 +12,16 @@ waiver_without_rule = declare(
     severity={"draft": WARNING, "submission": ERROR},
     source="Format rencana versi 1: pengecualian",
     message=Text(
-        id="Pengecualian ini tidak menyebut aturannya",
+        id="Pengecualian ini belum menyebut aturannya",
         en="This waiver does not name a rule",
     ),
     why=Text(
-        id="Tanpa nama aturan tidak ada yang dikecualikan, dan pendamping tidak tahu apa yang diminta.",
-        en="Without the name of a rule nothing is excused, and a mentor cannot tell what is asked for.",
+        id="Tanpa nama aturan, tidak ada yang dikecualikan dan pendamping tidak tahu apa yang diminta.",
+        en="Without the name of a rule, nothing is excused and the mentor cannot tell what is asked for.",
     ),
     help=Text(
-        id="Tulis nama atau kode aturan yang ingin dikecualikan, seperti tertera pada temuannya.",
-        en="Write the name or code of the rule, as the finding shows it.",
+        id="Tulis nama atau kode aturan yang ingin dikecualikan, seperti yang tertera pada temuannya.",
+        en="Write the name or code of the rule to be waived, as the finding shows it.",
     ),
     bad="""
         waivers:

@@ -1,23 +1,17 @@
-"""From a source to a plan: what is understood is read on with, what is not is set aside and said.
-
-The model is asked again and again: each answer names values that are understood but not canonical
-(they are replaced), and the smallest parts that are not understood (they are taken out), until the rest
-stands. So a half-broken plan is still judged, and each cause is told once.
-"""
+"""One answer of the model, on its way to a problem: what was meant, and how it is told."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.i18n import Value, weekday
-from masterplan_kit.model import PLAN, Masterplan, forms
-from masterplan_kit.node import Key, Keys, Node, Schema, kind_at
-from masterplan_kit.source import Mark, Place, Problem, Replacement, Source, quote
-from masterplan_kit.spelling import nearest
+from masterplan_kit.model import forms
+from masterplan_kit.patterns import lazy
+from masterplan_kit.source import Mark, Place, Problem, Replacement, quote
+
+if TYPE_CHECKING:
+    from masterplan_kit.load.reading import Reading
+    from masterplan_kit.node import Keys
 
 _YES: Final = frozenset({"ya", "y", "yes", "true", "benar"})
 _NO: Final = frozenset({"tidak", "no", "false", "bukan"})
@@ -38,131 +32,14 @@ _INDONESIAN: Final = {
     "anggota": "members", "jabatan": "title",
 }  # fmt: skip
 
-_SLIPS: Final = 500  # more wrong keys than this are no slips of the pen, and each look-up takes its time
-_DIGITS: Final = re.compile(r"[0-9]{1,18}")
-_NO_DASH_GAP: Final = re.compile(r"(?<![^\r\n])( *)-(?=[^\s\d-])")
-
-N = TypeVar("N", bound=Node)
+_DIGITS: Final = lazy(r"[0-9]{1,18}")
+_NO_DASH_GAP: Final = lazy(r"(?<![^\r\n])( *)-(?=[^\s\d-])")
 
 
-@dataclass(eq=False)
-class Loaded:
-    """A plan as far as it was understood, and what was not."""
-
-    source: Source
-    plan: Masterplan
-    problems: list[Problem] = field(default_factory=list)
-    set_aside: list[Keys] = field(default_factory=list)
-
-    @cached_property
-    def where(self) -> dict[int, Keys]:
-        """The keys of every node, by the node's identity."""
-        return {id(node): keys for node, keys in _walk(self.plan)}
-
-    def keys_of(self, node: Node | None) -> Keys:
-        """The keys of a node of this plan."""
-        return () if node is None else self.where[id(node)]
-
-
-def load(source: Source) -> Loaded:
-    """The plan in `source`. Changes `source.data` and `.marks` to what was understood."""
-    reading = _Reading(source, PLAN)
-    plan = reading.tree()
-    problems = [*source.problems, *reading.problems, *_unquoted_codes(source)]
-    return Loaded(source, plan, problems, reading.set_aside)
-
-
-def load_strictly(source: Source, schema: Schema[N]) -> tuple[N | None, list[Problem]]:
-    """The tree of another file of ours, settings or an edition; None where anything in it is wrong."""
-    reading = _Reading(source, schema)
-    tree = reading.whole()
-    problems = [*source.problems, *reading.problems]
-    return (None if problems else tree), problems
-
-
-class _Reading(Generic[N]):
-    def __init__(self, source: Source, schema: Schema[N]) -> None:
-        self.source = source
-        self.schema = schema
-        self.problems: list[Problem] = []
-        self.set_aside: list[Keys] = []
-        self.kinds: dict[Keys, type[Node] | None] = {}
-        self.guesses: dict[tuple[str, tuple[str, ...]], str | None] = {}
-
-    def kind(self, keys: Keys) -> type[Node] | None:
-        """The kind of node at `keys`, whichever item of a list it is."""
-        pattern = tuple(0 if isinstance(key, int) else key for key in keys)
-        if pattern not in self.kinds:
-            self.kinds[pattern] = kind_at(self.schema.root, pattern)
-        return self.kinds[pattern]
-
-    def nearest(self, key: str, known: tuple[str, ...]) -> str | None:
-        """The known key that was meant; the same slip is looked up once."""
-        if (key, known) not in self.guesses:
-            self.guesses[key, known] = nearest(key, known) if len(self.guesses) < _SLIPS else None
-        return self.guesses[key, known]
-
-    def tree(self) -> N:
-        """What can be understood; each round replaces or takes out something, so there is an end."""
-        while True:
-            tree = self.whole()
-            if tree is not None:
-                return tree
-
-    def whole(self) -> N | None:
-        """All of it; None where something had to be mended first."""
-        from pydantic_core import ValidationError
-
-        try:
-            return self.schema.validate(self.source.data)
-        except ValidationError as refused:
-            self._mend(refused.errors(include_url=False))
-            return None
-
-    def _mend(self, errors: list[Any]) -> None:
-        """Replace or take out what each error names; deepest and last first, so that places stay right."""
-        done: set[Keys] = set()
-        out: list[Keys] = []
-        # Keys first: how a value is read may hang on the field beside it.
-        for error in sorted(errors, key=lambda error: error["type"] != "unexpected_keyword_argument"):
-            keys = tuple(error["loc"])
-            on_key = bool(keys) and keys[-1] == "[key]"
-            keys = keys[:-1] if on_key else keys
-            if any(keys[:depth] in done for depth in range(len(keys) + 1)):
-                continue
-            done.add(keys)
-            if not _Mending(self, keys, on_key, error).mended():
-                out.append(keys)
-        self.set_aside += map(self.source.as_written, out)
-        for keys in sorted(out, key=_order, reverse=True):
-            self._take_out(keys)
-
-    def _take_out(self, keys: Keys) -> None:
-        data, marks = self.at(keys[:-1])
-        last = keys[-1]
-        if isinstance(data, list) and isinstance(last, int):
-            del data[last], marks[last]
-        elif isinstance(data, dict):
-            data.pop(str(last), None)
-
-    def at(self, keys: Keys) -> tuple[Any, Any]:
-        """Data and marks at `keys`."""
-        data: Any = self.source.data
-        marks: Any = self.source.marks
-        for key in keys:
-            at = key if isinstance(key, int) and isinstance(data, list) else str(key)
-            data, marks = data[at], marks[at][5]
-        return data, marks
-
-
-def _order(keys: Keys) -> tuple[tuple[int, int, str], ...]:
-    return tuple((0, key, "") if isinstance(key, int) else (1, 0, key) for key in keys)
-
-
-class _Mending:
+class Mending:
     """One error of the model, on its way to a problem."""
 
-    def __init__(self, reading: _Reading[Any], keys: Keys, on_key: bool, error: dict[str, Any]) -> None:
+    def __init__(self, reading: Reading[Any], keys: Keys, on_key: bool, error: dict[str, Any]) -> None:
         self.reading, self.keys, self.on_key = reading, keys, on_key
         self.type: str = error["type"]
         self.input: Any = error["input"]
@@ -398,32 +275,3 @@ def _shown(value: object) -> str:
     if isinstance(value, str):
         return value
     return "{…}" if isinstance(value, dict) else "[…]"
-
-
-def _unquoted_codes(source: Source) -> Iterator[Problem]:
-    """`11.10` unquoted is 11.1 to every other program that reads the file."""
-    places: list[Keys] = [("region", "code")]
-    places += [("units", number, "code") for number in range(len(source.data.get("units") or ()))]
-    for keys in places:
-        mark, depth = source.mark(keys)
-        raw = source.raw(keys) if mark and depth == len(keys) else ""
-        if raw.replace(".", "", 1).isdigit():
-            place = source.place(keys)
-            fix = (Replacement(place, quote(raw)),)
-            yield Problem("code-unquoted", place, {"code": raw}, (), fix, source.as_written(keys))
-
-
-def _walk(node: Node) -> Iterator[tuple[Node, Keys]]:
-    stack: list[tuple[Any, Keys]] = [(node, ())]
-    while stack:
-        at, keys = stack.pop()
-        if isinstance(at, Node):
-            yield at, keys
-            fields: list[tuple[Key, Any]] = [
-                (name.removesuffix("_"), getattr(at, name)) for name in type(at).attributes
-            ]
-        elif isinstance(at, tuple):
-            fields = list(enumerate(at))
-        else:
-            fields = list(at.items())
-        stack += [(value, (*keys, key)) for key, value in fields if isinstance(value, (Node, tuple, dict)) and value]
