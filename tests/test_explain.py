@@ -14,7 +14,7 @@ def test_one_rule_is_told_by_code_or_name_in_both_languages() -> None:
     assert by_code.startswith("ACT006 initiative-outlives-horizon\n\n“{initiative}” selesai {end}")
     assert "Mengapa: Kemajuan dinilai per horizon" in by_code
     assert "Contoh yang salah:\n\n    period: {start: 2026, end: 2035}" in by_code
-    assert "Why: Progress is judged by horizon" in masterplan("explain", "ACT006", "--lang", "en").stdout.decode()
+    assert "Why: Progress is assessed by horizon" in masterplan("explain", "ACT006", "--lang", "en").stdout.decode()
 
 
 def test_the_list_has_every_rule() -> None:

@@ -34,6 +34,8 @@ class Severity(IntEnum):
 
 INFO, WARNING, ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
 
+_RECALLED: Final = Text("(belum dibaca ulang)", "(not read again)")
+
 Check = Callable[..., Iterator["Finding"]]
 
 
@@ -70,6 +72,10 @@ class Rule:
     def good(self) -> str | bytes:
         """The right example, as a file would hold it."""
         return _dedented(self.good_example)
+
+    def cited(self, lang: Lang) -> str:
+        """The source in a reader's words; `[R]` marks what was recalled and not read again."""
+        return self.source.replace("[R]", _RECALLED[lang])
 
     @cached_property
     def levels(self) -> tuple[Severity, ...]:

@@ -73,7 +73,7 @@ def test_every_column_has_a_name() -> None:
 def test_stages_cohorts_and_weights_can_be_read() -> None:
     told = masterplan("programme", "2023", "--lang", "id").stdout.decode()
     for words in (
-        "waktu: Februari–Mei (kelompok 2017, 2018 dan 2019); Oktober–Januari, tahun sebelumnya",
+        "waktu: Februari–Mei (kelompok 2017, 2018, dan 2019); Oktober–Januari, tahun sebelumnya",
         "hasil: Isu daerah per dimensi; Kesiapan, kesenjangan dan SWOT",
         "kabupaten dan kota: 50",
         "Kab. Muara Enim (16.03)",

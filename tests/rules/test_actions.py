@@ -217,7 +217,7 @@ def test_an_objective_by_its_bare_id_or_text_is_understood(link: str, fix: bool 
 
 def test_a_year_without_action_inside_an_empty_horizon_is_one_cause() -> None:
     text = plan("name: Satu data, schedule: {start: 2026, end: 2028}", before="period: {start: 2026, end: 2035}\n")
-    assert messages("year-without-action", text) == ["Tidak ada inisiatif yang dikerjakan pada 2029–2030"]
+    assert messages("year-without-action", text) == ["Tidak ada inisiatif yang dijadwalkan pada 2029–2030"]
     assert len(found("horizon-empty", text)) == 1
 
 

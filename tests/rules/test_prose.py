@@ -74,7 +74,10 @@ def test_other_lengths_are_not_taken_for_that_of_the_masterplan(text: str) -> No
 @pytest.mark.parametrize(
     ("text", "law"),
     [
-        ("Dasarnya Peraturan Daerah Nomor 49 Tahun 2019 tentang Jogja Smart Province.", ("perda", "49", 2019, "Jogja Smart Province")),
+        (
+            "Dasarnya Peraturan Daerah Nomor 49 Tahun 2019 tentang Jogja Smart Province.",
+            ("perda", "49", 2019, "Jogja Smart Province"),
+        ),
         ("sesuai Perpres 95/2018", ("perpres", "95", 2018, "")),
         ("peraturan walikota nomor 3 tahun 2019", ("perwal", "3", 2019, "")),
         ("PERATURAN DAERAH KOTA BONTANG NOMOR 3 TAHUN 2020", ("perda", "3", 2020, "")),
@@ -152,7 +155,9 @@ def test_regions_are_told_apart_in_prose(text: str, regions: int) -> None:
 
 
 def test_a_province_may_name_its_own_regions_and_a_partner_may_be_named() -> None:
-    assert not said_of("foreign-region-named", "Kabupaten Sleman sudah memiliki masterplan.", "Daerah Istimewa Yogyakarta")
+    assert not said_of(
+        "foreign-region-named", "Kabupaten Sleman sudah memiliki masterplan.", "Daerah Istimewa Yogyakarta"
+    )
     example = """
 format: 1
 region: {name: Kota Bontang}

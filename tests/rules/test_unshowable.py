@@ -117,7 +117,7 @@ def test_file_too_large(folder: Path) -> None:
         (
             "file-too-large", "bontang/inisiatif.yaml", 1, 1,
             "Berkas bontang/inisiatif.yaml berukuran 586 KB, melebihi batas 512 KB",
-            "The file bontang/inisiatif.yaml has 586 KB, more than the limit of 512 KB",
+            "The file bontang/inisiatif.yaml is 586 KB, over the limit of 512 KB",
         ),
     ]  # fmt: skip
 
@@ -165,8 +165,8 @@ def test_text_too_long() -> None:
     assert said(read_text(text.encode(), "rencana.yaml")) == [
         (
             "text-too-long", "rencana.yaml", 3, 9,
-            "Satu teks ini panjangnya 65537 huruf, melebihi batas 65536 huruf",
-            "This one text has 65537 letters, more than the limit of 65536",
+            "Satu teks ini panjangnya 65537 karakter, melebihi batas 65536 karakter",
+            "This one text has 65537 characters, over the limit of 65536",
         ),
     ]  # fmt: skip
 

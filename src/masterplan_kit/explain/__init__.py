@@ -54,7 +54,7 @@ def as_text(rule: Rule, lang: Lang) -> str:
         f"{rule.message[lang]}.",
         f"{_HEADS['why'][lang]}: {rule.why[lang]}",
         f"{_HEADS['help'][lang]}: {rule.help[lang]}",
-        f"{_HEADS['source'][lang]}: {rule.source}",
+        f"{_HEADS['source'][lang]}: {rule.cited(lang)}",
         f"{_HEADS['weight'][lang]}: {weights(rule, lang)}",
         *remarks,
         f"{_HEADS['bad'][lang]}:\n\n{_indented(example(rule.bad))}",
@@ -73,7 +73,7 @@ def as_markdown(rule: Rule, lang: Lang, level: int = 2) -> str:
         f"{_escaped(rule.message[lang])}.\n\n"
         f"**{_HEADS['why'][lang]}:** {_escaped(rule.why[lang])}\n\n"
         f"**{_HEADS['help'][lang]}:** {_escaped(rule.help[lang])}\n\n"
-        f"**{_HEADS['source'][lang]}:** {_escaped(rule.source)}\n\n"
+        f"**{_HEADS['source'][lang]}:** {_escaped(rule.cited(lang))}\n\n"
         f"**{_HEADS['weight'][lang]}:** {weights(rule, lang)}.{remarks}\n\n"
         f"{_HEADS['bad'][lang]}:\n\n```yaml\n{example(rule.bad)}\n```\n\n"
         f"{_HEADS['good'][lang]}:\n\n```yaml\n{example(rule.good)}\n```\n"

@@ -172,7 +172,7 @@ def _rule(rule: Rule, same: list[Diagnostic], lang: Lang) -> Html:
         element("ul", *(_finding(one, lang, remedy=shared is None) for one in same), class_="findings"),
         _remark("remedy", words.REMEDY[lang], shared) if shared else None,
         *(_remark("why", words.WHY[lang], why) for why in reasons),
-        element("p", f"{words.SOURCE[lang]}: {rule.source}", class_="source"),
+        element("p", f"{words.SOURCE[lang]}: {rule.cited(lang)}", class_="source"),
     )
 
 

@@ -115,7 +115,7 @@ def _rule(rule: Rule, same: list[Diagnostic], lang: Lang, budget: _Budget) -> It
         yield from (f"{words.REMEDY[lang]}: {markdown(*remedies)}", "")
     for why in dict.fromkeys(one.why(lang) for one in shown):
         yield from (f"{words.WHY[lang]}: {markdown(why)}", "")
-    yield from (f"*{words.SOURCE[lang]}: {markdown(rule.source)}*", "")
+    yield from (f"*{words.SOURCE[lang]}: {markdown(rule.cited(lang))}*", "")
 
 
 def _place(one: Diagnostic) -> str:

@@ -37,7 +37,7 @@ def _descriptor(rule: Rule, lang: Lang) -> dict[str, Any]:
         "shortDescription": {"text": outline(rule.message[lang])},
         "fullDescription": {"text": why},
         "help": {
-            "text": f"{why}\n\n{_REMEDY[lang]}: {remedy}\n\n{_SOURCE[lang]}: {rule.source}",
+            "text": f"{why}\n\n{_REMEDY[lang]}: {remedy}\n\n{_SOURCE[lang]}: {rule.cited(lang)}",
             "markdown": _markdown(rule, why, remedy, lang),
         },
         "defaultConfiguration": {"level": LEVEL[loudest]},
@@ -57,7 +57,7 @@ def _markdown(rule: Rule, why: str, remedy: str, lang: Lang) -> str:
         f"**{_REMEDY[lang]}.** {remedy}",
         f"**{_WRONG[lang]}**\n\n{_block(rule.bad)}",
         f"**{_RIGHT[lang]}**\n\n{_block(rule.good)}",
-        f"*{_SOURCE[lang]}: {rule.source}*",
+        f"*{_SOURCE[lang]}: {rule.cited(lang)}*",
     ]
     return "\n\n".join(parts)
 

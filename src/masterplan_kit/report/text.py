@@ -98,7 +98,7 @@ def _finding(one: Diagnostic, lang: Lang, style: Style, *, first: bool) -> Itera
         yield style.paint("31", line) if style.color and line.lstrip(" |").startswith("^") else line
     margin = lines[0].index("|") if lines else 3
     if first:
-        yield from _remark(_WHY[lang], f"{visible(one.why(lang))} ({visible(one.rule.source)})", margin, style)
+        yield from _remark(_WHY[lang], f"{visible(one.why(lang))} ({visible(one.rule.cited(lang))})", margin, style)
     yield from _remark(_HELP[lang], visible(one.help(lang)), margin, style)
     if one.fix:
         yield f"{' ' * margin}= {style.paint('32', _FIX[lang])}"

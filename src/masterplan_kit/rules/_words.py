@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from masterplan_kit.diagnostic import Finding, finding
-from masterplan_kit.i18n import Either, Text, lowered
+from masterplan_kit.i18n import Either, Text, lowered, number
 from masterplan_kit.node import Node
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.programme.model import Vocabulary
 
 
-def times(count: int) -> Text:
-    """How often something is written."""
-    return Text(f"{count} kali", "once" if count == 1 else f"{count} times")
+def times(count: float | Decimal) -> Text:
+    """How often something is written or done."""
+    return Text(f"{number(count, 'id')} kali", "once" if count == 1 else f"{number(count, 'en')} times")
 
 
 def shown(term: Term) -> Text:
     """A word as it is to be written, with its meaning."""
-    name = lowered(term.name)
-    return Text(f"{term.id} ({name.id})", f"{term.id} ({name.en})")
+    meaning = lowered(term.name)
+    return Text(*(term.id if name == term.id else f"{term.id} ({name})" for name in (meaning.id, meaning.en)))
 
 
 def places(nodes: Iterable[Node], key: str) -> dict[str, list[Node]]:

@@ -83,8 +83,13 @@ def likeness(plan: Masterplan) -> Callable[[str], Text]:
     """What the list of parties holds instead of a name that is not in it."""
     if not plan.units:
         return lambda _: Text("daftar itu masih kosong", "the list is still empty")
-    words = {word: unit.id or unit.name or word for unit in plan.units for word in (unit.short, unit.name, unit.id) if word}
-    nothing = Text(f"tidak ada yang mirip di antara {len(plan.units)} pihak", f"nothing similar among the parties listed ({len(plan.units)})")
+    words = {
+        word: unit.id or unit.name or word for unit in plan.units for word in (unit.short, unit.name, unit.id) if word
+    }
+    nothing = Text(
+        f"tidak ada yang mirip di antara {len(plan.units)} pihak",
+        f"nothing similar among the parties listed ({len(plan.units)})",
+    )
     asked = 0
 
     def like(text: str) -> Text:

@@ -19,7 +19,7 @@ from masterplan_kit.rules._words import shown
     source="Laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Rencana aksi belum memuat inisiatif dalam kelompok {groups}",
-        en="The action plan has no initiative yet in the group {groups}",
+        en="The action plan has no initiative yet under {groups}",
     ),
     why=Text(
         id="Setiap kelompok dinilai; asesor mengkritik rencana yang terlalu banyak berisi aplikasi dan tidak meningkatkan kapasitas SDM.",

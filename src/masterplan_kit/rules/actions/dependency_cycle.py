@@ -61,7 +61,11 @@ def dependency_cycle(plan: Masterplan, _programme: Programme) -> Iterator[Findin
     for cycle in cycles(plan):
         first, second, last = cycle[0], cycle[1 % len(cycle)], cycle[-1]
         number = next(number for number, other in awaited(plan, first) if other is second)
-        back = related(last, "depends_on", label=Text("kembali ke awal", "back to the first")) if last is not first else None
+        back = (
+            related(last, "depends_on", label=Text("kembali ke awal", "back to the first"))
+            if last is not first
+            else None
+        )
         yield finding(first, "depends_on", number, related=(back,) if back else (), cycle=_told(cycle))
 
 

@@ -76,9 +76,13 @@ def objective_unknown(plan: Masterplan, programme: Programme) -> Iterator[Findin
         meant = bare.get(folded(text), set())
         asked += 1
         guess = next(iter(meant)) if len(meant) == 1 else nearest(text, known) if asked <= _GUESSES else None
-        edits = tuple(Edit("set", one, ("objectives", number), guess) for one, number in places) if guess and meant else ()
+        edits = (
+            tuple(Edit("set", one, ("objectives", number), guess) for one, number in places) if guess and meant else ()
+        )
         first, number = places[0]
-        yield finding(first, "objectives", number, edits=edits, objective=text, times=times(len(places)), known=_known(guess))
+        yield finding(
+            first, "objectives", number, edits=edits, objective=text, times=times(len(places)), known=_known(guess)
+        )
 
 
 def _links(plan: Masterplan) -> dict[str, list[tuple[Node, int]]]:

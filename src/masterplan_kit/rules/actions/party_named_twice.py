@@ -65,7 +65,9 @@ def party_named_twice(plan: Masterplan, _programme: Programme) -> Iterator[Findi
                 one, other = (_ROLES[str(each[0])] for each in (known[0], keys))
                 there = related(initiative, *known[0], label=Text("disebut pertama kali di sini", "first named here"))
                 called = (unit.short or unit.name or unit.id if unit else None) or text
-                yield finding(initiative, *keys, related=(there,), initiative=initiative.called, unit=called, one=one, other=other)
+                yield finding(
+                    initiative, *keys, related=(there,), initiative=initiative.called, unit=called, one=one, other=other
+                )
 
 
 def _parts(initiative: Initiative) -> Iterator[tuple[Keys, str]]:

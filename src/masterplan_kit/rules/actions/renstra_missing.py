@@ -52,4 +52,6 @@ from masterplan_kit.rules._initiatives import absent_together, unfinished
 def renstra_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Ask every unfinished initiative that a unit leads."""
     asked = [one for one in unfinished(plan, programme) if one.lead]
-    yield from absent_together(plan, asked, [one for one in asked if not (one.aligns and one.aligns.renstra)], "aligns", "renstra")
+    yield from absent_together(
+        plan, asked, [one for one in asked if not (one.aligns and one.aligns.renstra)], "aligns", "renstra"
+    )

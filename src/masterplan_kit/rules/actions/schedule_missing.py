@@ -55,6 +55,6 @@ def schedule_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding
     yield from absent(plan, asked, without, "schedule", what=Text("jadwal", "schedule"))
     for one in asked:
         if one.schedule and one.schedule.start is None:
-            yield finding(one, "schedule", "start", initiatives=named([one]), what=Text("waktu mulai", "start"))
+            yield finding(one, "schedule", "start", initiatives=named([one]), what=Text("waktu mulai", "start date"))
         elif one.schedule and one.schedule.end is None:
-            yield finding(one, "schedule", "end", initiatives=named([one]), what=Text("waktu selesai", "end"))
+            yield finding(one, "schedule", "end", initiatives=named([one]), what=Text("waktu selesai", "end date"))

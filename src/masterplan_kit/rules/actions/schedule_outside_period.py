@@ -61,7 +61,9 @@ def schedule_outside_period(plan: Masterplan, programme: Programme) -> Iterator[
     for initiative in active(plan, programme):
         end = _outside(initiative, plan.years, programme)
         if end:
-            there = related(plan, "period", label=Text("rencana {period}", "the plan: {period}"), period=_span(plan.years))
+            there = related(
+                plan, "period", label=Text("rencana {period}", "the plan: {period}"), period=_span(plan.years)
+            )
             yield finding(
                 initiative, "schedule", end,
                 related=(there,), initiative=initiative.called, scheduled=_span(initiative.runs), period=_span(plan.years),

@@ -48,5 +48,9 @@ def schedule_reversed(plan: Masterplan, _programme: Programme) -> Iterator[Findi
         schedule = initiative.schedule
         if schedule and schedule.start and schedule.end and schedule.end.last < schedule.start.first:
             start, end = str(schedule.start), str(schedule.end)
-            there = related(initiative, "schedule", "start", label=Text("mulai {start}", "starts in {start}"), start=start)
-            yield finding(initiative, "schedule", "end", related=(there,), initiative=initiative.called, start=start, end=end)
+            there = related(
+                initiative, "schedule", "start", label=Text("mulai {start}", "starts in {start}"), start=start
+            )
+            yield finding(
+                initiative, "schedule", "end", related=(there,), initiative=initiative.called, start=start, end=end
+            )

@@ -48,7 +48,9 @@ def state_ahead_of_schedule(plan: Masterplan, programme: Programme, as_of: dt.da
         state = programme.term("initiative_states", initiative.state)
         start = initiative.schedule.start if initiative.schedule else None
         if state and state.id in ("running", "done") and start and start.first > as_of:
-            there = related(initiative, "schedule", "start", label=Text("mulai {start}", "starts in {start}"), start=str(start))
+            there = related(
+                initiative, "schedule", "start", label=Text("mulai {start}", "starts in {start}"), start=str(start)
+            )
             yield finding(
                 initiative, "state",
                 related=(there,), initiative=initiative.called, state=lowered(state.name), start=str(start), today=as_of,

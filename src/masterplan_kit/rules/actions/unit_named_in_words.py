@@ -58,7 +58,9 @@ from masterplan_kit.rules.actions._parties import Mention, mentions
 )
 def unit_named_in_words(plan: Masterplan, _programme: Programme) -> Iterator[Finding]:
     """Find names and short forms that only one unit bears; the fix changes all their places."""
-    bearers = Counter(word for unit in plan.units for word in {_folded(unit.name), _folded(unit.short), _folded(unit.id)})
+    bearers = Counter(
+        word for unit in plan.units for word in {_folded(unit.name), _folded(unit.short), _folded(unit.id)}
+    )
     found: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions(plan):
         unit = plan.unit(mention.text)

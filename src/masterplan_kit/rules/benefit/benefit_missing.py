@@ -16,7 +16,7 @@ from masterplan_kit.rules.benefit._benefits import has_benefit
 @rule(
     "BEN001",
     severity={"draft": INFO, "mentoring": ERROR},
-    source="Kominfo, 8 Mei 2018; beritaAnda, Mei 2018; laporan evaluasi Kab. Malang 2023 (survei manfaat)",
+    source="Kominfo, 8 Mei 2018; BeritaAnda, Mei 2018; laporan evaluasi Kab. Malang 2023 (survei manfaat)",
     message=Text(
         id="{initiatives} belum menyebut manfaat bagi warga",
         en="No benefit for residents is stated yet for {initiatives}",

@@ -16,7 +16,7 @@ from masterplan_kit.rules.benefit._benefits import closing_gaps, technology_only
 @rule(
     "BEN012",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Kominfo, 8 Mei 2018; beritaAnda, Mei 2018",
+    source="Kominfo, 8 Mei 2018; BeritaAnda, Mei 2018",
     message=Text(
         id="“{initiative}” menjelaskan teknologi, tetapi belum menyebut masalah maupun manfaatnya",
         en="“{initiative}” describes its technology but names neither the problem nor the benefit",

@@ -20,7 +20,7 @@ from masterplan_kit.rules.governance._parties import kind_of, party_of, word_of
     source="Laporan evaluasi Kab. Malang 2023; bimtek Kab. Tegal 2023; gugus tugas DIY 2023",
     message=Text(
         id="Dalam {body} belum ada wakil dari {parties}",
-        en="The {body} still lacks a member from {parties}",
+        en="The {body} still lacks members from {parties}",
     ),
     why=Text(
         id="Setiap pihak menyumbang hal yang berbeda: kampus mengukur dampak, dunia usaha membiayai, masyarakat dan media mengawasi.",
@@ -28,7 +28,7 @@ from masterplan_kit.rules.governance._parties import kind_of, party_of, word_of
     ),
     help=Text(
         id="Pertimbangkan menambah wakil dari {parties} saat keputusannya diperbarui.",
-        en="Consider adding a member from {parties} when the decree is renewed.",
+        en="Consider adding members from {parties} when the decree is renewed.",
     ),
     bad="""
         bodies:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import ERROR, WARNING, Finding, finding
-from masterplan_kit.i18n import Text, Value
+from masterplan_kit.i18n import Text, Value, counted
 from masterplan_kit.model import Masterplan, Unit
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
@@ -69,8 +69,7 @@ def commitment_unsigned(plan: Masterplan, programme: Programme) -> Iterator[Find
     if missing:
         names: list[Value] = [unit.short or unit.name or unit.id or "–" for unit in missing[:_NAMED]]
         if len(missing) > _NAMED:
-            more = len(missing) - _NAMED
-            names.append(Text(f"{more} lainnya", "1 other" if more == 1 else f"{more} others"))
+            names.append(counted(len(missing) - _NAMED, "lainnya", "other", "others"))
         yield finding(plan, "approval", on_key=True, count=len(missing), units=tuple(names))
 
 

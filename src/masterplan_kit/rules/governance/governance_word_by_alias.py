@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import INFO, WARNING, Edit, Finding, finding
-from masterplan_kit.i18n import Text, lowered
+from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.rules import rule
+from masterplan_kit.rules._words import shown
 from masterplan_kit.rules.governance._parties import Mention, mentions, word_of
 
 
@@ -17,8 +18,8 @@ from masterplan_kit.rules.governance._parties import Mention, mentions, word_of
     severity={"draft": INFO, "submission": WARNING},
     source="Format rencana versi 1 (daftar istilah edisi)",
     message=Text(
-        id="“{text}” adalah sebutan lain untuk “{word}” ({name})",
-        en="“{text}” is another name for “{word}” ({name})",
+        id="“{text}” adalah sebutan lain untuk {name}",
+        en="“{text}” is another name for {name}",
     ),
     why=Text(
         id="Istilah yang seragam membuat keterlibatan pihak dan irama peninjauan dapat dibandingkan antardaerah.",
@@ -59,4 +60,4 @@ def governance_word_by_alias(plan: Masterplan, programme: Programme) -> Iterator
 
 def _renamed(mention: Mention, term: Term) -> Finding:
     edit = Edit("set", mention.node, mention.keys, term.id)
-    return finding(mention.node, *mention.keys, edits=(edit,), text=mention.text, word=term.id, name=lowered(term.name))
+    return finding(mention.node, *mention.keys, edits=(edit,), text=mention.text, word=term.id, name=shown(term))

@@ -50,4 +50,6 @@ def meetings_unplanned(plan: Masterplan, programme: Programme) -> Iterator[Findi
     """Ask each body that is written of."""
     for key, body, demand in bodies(plan, programme):
         if body.meetings_per_year is None and demand.meetings_per_year:
-            yield finding(plan, "bodies", key, "meetings_per_year", body=demand.name, least=times(demand.meetings_per_year))
+            yield finding(
+                plan, "bodies", key, "meetings_per_year", body=demand.name, least=times(demand.meetings_per_year)
+            )

@@ -25,8 +25,8 @@ from masterplan_kit.rules._words import shown
         en="Evaluation comes twice a year; a region that has reviewed its own progress first knows what to answer.",
     ),
     help=Text(
-        id="Tetapkan irama peninjauan ({rhythms}) dan perangkat daerah yang melaksanakannya.",
-        en="Set the rhythm of reviews ({rhythms}) and the office that carries them out.",
+        id="Tentukan perangkat daerah yang meninjau dan irama peninjauannya: {rhythms}.",
+        en="Name the office that reviews and set the rhythm of its reviews: {rhythms}.",
     ),
     bad="""
         title: Masterplan Smart City Kota Bontang 2026-2035

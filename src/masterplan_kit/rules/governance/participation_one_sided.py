@@ -26,8 +26,8 @@ from masterplan_kit.rules.governance._parties import took_part
         en="Since 2018 the ministry has asked for all stakeholders to be involved; nobody else feels that a plan of one party is theirs.",
     ),
     help=Text(
-        id="Undang {parties}, lalu catat tanggal, kegiatan, dan hasilnya.",
-        en="Invite {parties}, then record the date, the event and the result.",
+        id="Undang wakil {parties}, lalu catat tanggal, kegiatan, dan hasilnya.",
+        en="Invite representatives of {parties}, then record the date, the event and the result.",
     ),
     bad="""
         participation:  # <- GOV009

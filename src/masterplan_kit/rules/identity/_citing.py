@@ -78,7 +78,10 @@ def year_meant(cited: Cited, programme: Programme) -> Cited | None:
     known = [law for law in programme.required_laws if (law.kind, law.number) == (cited.kind, cited.number)]
     if any(law.year == cited.year for law in known):
         return None
-    return next((Cited(law.kind, law.number, law.year, cited.about) for law in known if same_matter(cited.about, law.about.id)), None)
+    return next(
+        (Cited(law.kind, law.number, law.year, cited.about) for law in known if same_matter(cited.about, law.about.id)),
+        None,
+    )
 
 
 @functools.cache

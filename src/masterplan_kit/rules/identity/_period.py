@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, counted
 from masterplan_kit.model import Period
 
 _DAYS: Final = 365.25  # of a year
@@ -29,12 +29,7 @@ def length(period: Period) -> int:
 
 def lasting(period: Period) -> Text:
     """Say how long it is: 10 tahun."""
-    return counted_years(length(period))
-
-
-def counted_years(years: int) -> Text:
-    """Say a number of years."""
-    return Text(f"{years} tahun", "1 year" if years == 1 else f"{years} years")
+    return counted(length(period), "tahun", "year", "years")
 
 
 def overlap(one: Period, other: Period) -> bool:

@@ -33,7 +33,23 @@ _OTHER: Final = lazy(
     r"|jangka (?:pendek|menengah|panjang)|sebelumnya|terdahulu|lama|pertama|previous|first|phase|stage|evaluation|index|score)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_FILLERS: Final = frozenset({"tahun", "periode", "daerah", "kota", "kabupaten", "kab.", "provinsi", "untuk", "jangka", "waktu", "for", "the", "period"})
+_FILLERS: Final = frozenset(
+    {
+        "tahun",
+        "periode",
+        "daerah",
+        "kota",
+        "kabupaten",
+        "kab.",
+        "provinsi",
+        "untuk",
+        "jangka",
+        "waktu",
+        "for",
+        "the",
+        "period",
+    }
+)
 
 
 def years_told(text: str, name: str) -> Iterator[tuple[int, int, str]]:

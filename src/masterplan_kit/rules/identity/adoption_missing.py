@@ -52,5 +52,7 @@ def adoption_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding
     """Be content with a state or a number."""
     if plan.adoption is None or not (plan.adoption.state or plan.adoption.number):
         region = region_of(plan)
-        kinds = programme.adopting(region.level) if region else tuple(kind for kind in programme.regulations if kind.adopts)
+        kinds = (
+            programme.adopting(region.level) if region else tuple(kind for kind in programme.regulations if kind.adopts)
+        )
         yield finding(plan, "adoption", "state", kinds=Either(tuple(kind.name for kind in kinds)))

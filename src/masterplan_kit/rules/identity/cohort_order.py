@@ -83,7 +83,9 @@ def _events(plan: Masterplan, programme: Programme) -> Iterator[_Event]:
     course = plan.cohort
     if course is None:
         return
-    dated: list[tuple[str | None, When | None, Node, tuple[Key, ...]]] = [("assessment", course.assessment, course, ("assessment",))]
+    dated: list[tuple[str | None, When | None, Node, tuple[Key, ...]]] = [
+        ("assessment", course.assessment, course, ("assessment",))
+    ]
     if course.mou:
         dated.append(("mou", course.mou.date, course.mou, ("date",)))
     dated += [(workshop.stage, workshop.date, workshop, ("date",)) for workshop in course.workshops]

@@ -54,5 +54,9 @@ def cohort_without_region(plan: Masterplan, programme: Programme) -> Iterator[Fi
     if not any(member.code in (region.code, None) for member in cohort.members):
         other = related(plan.region, label=Text("{region}", "{region}"), region=region.name)
         years = [str(one.year) for one in programme.cohorts_of(region.code)]
-        instead = Text(f", melainkan {joined(years, 'id')}", f", but in that of {joined(years, 'en')}") if years else Text("", "")
+        instead = (
+            Text(f", melainkan {joined(years, 'id')}", f", but in that of {joined(years, 'en')}")
+            if years
+            else Text("", "")
+        )
         yield finding(plan.cohort, "year", related=(other,), region=region.name, year=cohort.year, instead=instead)

@@ -51,5 +51,7 @@ def evaluation_before_cohort(plan: Masterplan, programme: Programme) -> Iterator
         return
     for evaluation in course.evaluations:
         if evaluation.year is not None and evaluation.year < course.year:
-            other = related(course, "year", label=Text("pendampingan {cohort}", "mentored in {cohort}"), cohort=course.year)
+            other = related(
+                course, "year", label=Text("pendampingan {cohort}", "mentored in {cohort}"), cohort=course.year
+            )
             yield finding(evaluation, "year", related=(other,), year=evaluation.year, cohort=course.year)

@@ -22,7 +22,7 @@ from masterplan_kit.rules.identity._words import meant, offered
     ),
     why=Text(
         id="Nilai akhir adalah jumlah berbobot dari unsur yang dinilai; nilai untuk unsur lain tidak ikut dihitung.",
-        en="The final score is the weighted sum of these dimensions; a score for anything else does not count.",
+        en="The final score is the weighted sum of the scored dimensions; a score for anything else does not count.",
     ),
     help=Text(id="Tulis {known}.", en="Write {known}."),
     bad="""

@@ -66,9 +66,13 @@ def law_expected(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
         meant = year_meant(law, programme)
         replaced = programme.replacement(law.kind, law.number, law.year)
         cited |= {(other.kind, other.number, other.year) for other in (meant, replaced and replaced.new) if other}
-    missing = [law for law in programme.expected_laws(plan.years.start) if (law.kind, law.number, law.year) not in cited]
+    missing = [
+        law for law in programme.expected_laws(plan.years.start) if (law.kind, law.number, law.year) not in cited
+    ]
     if missing:
         laws = [short(law.kind, law.number, law.year) for law in missing]
         abouts = [lowered(law.about) for law in missing]
-        about = tuple(Text(f"{law} ({its.id})", f"{law} ({its.en})") for law, its in zip(laws, abouts, strict=True))
+        about = tuple(
+            Text(f"{law} tentang {its.id}", f"{law} on {its.en}") for law, its in zip(laws, abouts, strict=True)
+        )
         yield finding(plan, "legal_basis", start=plan.years.start, laws=tuple(laws), about=about)

@@ -54,7 +54,12 @@ def _periods(plan: Masterplan) -> Iterator[tuple[Node, str, Text | str, Period |
     if plan.previous:
         yield plan.previous, "period", Text("Rencana sebelumnya", "The previous plan"), plan.previous.period
     if plan.region and plan.region.head:
-        yield plan.region.head, "term", Text("Masa jabatan kepala daerah", "The term of the head of region"), plan.region.head.term
+        yield (
+            plan.region.head,
+            "term",
+            Text("Masa jabatan kepala daerah", "The term of the head of region"),
+            plan.region.head.term,
+        )
     for other in plan.context.development_plans if plan.context else ():
         yield other, "period", _called(other), other.period
 

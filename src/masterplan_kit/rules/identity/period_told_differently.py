@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from masterplan_kit.diagnostic import WARNING, Finding, finding, related
-from masterplan_kit.i18n import Text, Value
+from masterplan_kit.i18n import Text, Value, counted
 from masterplan_kit.model import Masterplan, Period
 from masterplan_kit.node import Keys, Node
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.identity._period import counted_years, in_order, lasting, length, spoken
+from masterplan_kit.rules.identity._period import in_order, lasting, length, spoken
 from masterplan_kit.rules.identity._tellings import lengths_told, years_told
 
 
@@ -99,4 +99,4 @@ def _lengths(text: str, period: Period) -> Iterator[tuple[Value, str]]:
     """Wrong lengths; of 2021-2026 people say five years, so one less than the calendar years is right too."""
     for word, number, words in lengths_told(text):
         if number not in (length(period), len(period.years), len(period.years) - 1):
-            yield Text(f"{word} tahun", counted_years(number).en), words
+            yield Text(f"{word} tahun", counted(number, "tahun", "year", "years").en), words

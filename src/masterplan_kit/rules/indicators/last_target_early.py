@@ -20,7 +20,7 @@ _INITIATIVE: Final = Text("inisiatifnya", "the initiative")
 @rule(
     "IND025",
     severity={"mentoring": INFO},
-    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); tata letak tabel Renstra (kondisi akhir periode)",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Timeline); tata letak tabel Renstra (kondisi akhir periode)",
     message=Text(
         id="Target “{indicator}” hanya sampai {last}, padahal {what} berlangsung sampai {end}",
         en="The targets of “{indicator}” stop at {last}, but {what} runs until {end}",

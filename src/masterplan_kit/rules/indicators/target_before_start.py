@@ -15,7 +15,7 @@ from masterplan_kit.rules.indicators._figures import called
 @rule(
     "IND028",
     severity={"draft": INFO, "mentoring": WARNING},
-    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); format rencana versi 1",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Timeline); format rencana versi 1",
     message=Text(
         id="Target “{indicator}” untuk {years} mendahului dimulainya inisiatif ({start})",
         en="The target of “{indicator}” for {years} comes before the initiative starts ({start})",

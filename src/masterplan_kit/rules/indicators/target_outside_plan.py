@@ -15,7 +15,7 @@ from masterplan_kit.rules.indicators._figures import called
 @rule(
     "IND007",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Kertas kerja bimtek Wonosobo 2019 (kolom lini masa); format rencana versi 1",
+    source="Kertas kerja bimtek Wonosobo 2019 (kolom Timeline); format rencana versi 1",
     message=Text(
         id="Target “{indicator}” untuk {years} berada di luar jangka waktu rencana ({start}–{end})",
         en="The target of “{indicator}” for {years} lies outside the period of the plan ({start}–{end})",

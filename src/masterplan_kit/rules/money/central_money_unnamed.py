@@ -19,8 +19,8 @@ _FROM_ELSEWHERE: Final = frozenset({"apbn", "dak", "provincial", "grant"})
     severity={"mentoring": INFO},
     source="Praktik tabel anggaran daerah [R]; daftar quick win Kota Bogor (hibah dan pembelian layanan)",
     message=Text(
-        id="Anggaran “{initiative}” dari {source} ({total}) belum menyebut pemberi dana atau menunya",
-        en="The budget of “{initiative}” from {source} ({total}) does not name the funder or the funding menu",
+        id="“{initiative}” memuat {total} dari {source}, tetapi belum menyebut pemberi dana atau menunya",
+        en="“{initiative}” counts on {total} of {source} but names neither the funder nor the funding menu",
     ),
     why=Text(
         id="Dana pusat, provinsi, dan hibah hanya dapat dikejar bila kementerian, menu, atau pemberinya diketahui.",
@@ -59,4 +59,6 @@ def central_money_unnamed(plan: Masterplan, programme: Programme) -> Iterator[Fi
                 or unit.kind is None
                 or programme.term("party_kinds", unit.kind) is programme.term("party_kinds", "opd")
             ):
-                yield finding(row, "amounts", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total))
+                yield finding(
+                    row, "amounts", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total)
+                )

@@ -14,7 +14,7 @@ from masterplan_kit.rules import rule
 @rule(
     "BUD014",
     severity={"draft": WARNING, "mentoring": ERROR},
-    source="Format rencana versi 1; kertas kerja bimtek Wonosobo 2019 (kolom lini masa)",
+    source="Format rencana versi 1; kertas kerja bimtek Wonosobo 2019 (kolom Timeline)",
     message=Text(
         id="Anggaran “{initiative}” untuk {years} berada di luar jangka waktu rencana ({start}–{end})",
         en="The budget of “{initiative}” for {years} lies outside the period of the plan ({start}–{end})",

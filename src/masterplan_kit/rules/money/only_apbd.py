@@ -22,7 +22,7 @@ _OWN: Final = "apbd"
     source="Laporan evaluasi Kab. Malang 2023 (pendanaan non-APBD); evaluasi Kab. Muara Enim 2023 (saran CSR, relawan, dan LSM)",
     message=Text(
         id="Seluruh anggaran rencana ({total}) bersumber dari {source}; belum ada sumber dana lain",
-        en="The whole budget of the plan ({total}) comes from {source}; there is no other funding source yet",
+        en="The whole budget of the plan ({total}) has one funding source: {source}",
     ),
     why=Text(
         id="Pendanaan di luar APBD dinilai tersendiri, dan rencana bertahun-tahun sulit bertahan pada satu sumber dana.",

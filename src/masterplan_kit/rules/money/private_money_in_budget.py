@@ -19,8 +19,8 @@ _PRIVATE: Final = frozenset({"kpbu", "private"})  # gifts, as CSR and grants, do
     severity={"draft": INFO, "mentoring": WARNING},
     source="KPBU penerangan jalan Kab. Madiun 2025; format rencana versi 1",
     message=Text(
-        id="“{initiative}” mencatat {source} ({total}) sebagai anggaran",
-        en="“{initiative}” records {source} ({total}) as budget",
+        id="“{initiative}” mencatat {total} dari {source} sebagai anggaran",
+        en="“{initiative}” records {total} of {source} as budget",
     ),
     why=Text(
         id="Modal swasta bukan uang daerah; bila dijumlahkan dengan APBD, total anggaran rencana menjadi terlalu besar.",
@@ -55,4 +55,6 @@ def private_money_in_budget(plan: Masterplan, programme: Programme) -> Iterator[
     for initiative, row in plan.budget_rows():
         source = programme.funding_source(row.source)
         if source and source.id in _PRIVATE:
-            yield finding(row, "source", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total))
+            yield finding(
+                row, "source", initiative=initiative.called, source=lowered(source.name), total=Rupiah(row.total)
+            )

@@ -18,7 +18,7 @@ from masterplan_kit.rules.money._rows import proposals, title_of
     source="KPBU penerangan jalan Kab. Madiun 2025; siaran pers Kominfo Januari 2024 (17 usulan business matchmaking)",
     message=Text(
         id="Usulan “{proposal}” belum memuat {missing}",
-        en="The proposal “{proposal}” does not state {missing} yet",
+        en="The proposal “{proposal}” does not state {missing}",
     ),
     why=Text(
         id="Calon badan usaha dan simpul KPBU menilai usulan dari unsur-unsur ini lebih dahulu.",

@@ -19,7 +19,7 @@ from masterplan_kit.rules.money._rows import begun
     source="Kertas kerja bimtek Wonosobo 2019 (sumber dana disebut tanpa nilai); laporan evaluasi Kab. Malang 2022 dan 2023",
     message=Text(
         id="Anggaran “{initiative}” dari {source} belum memuat nilai per tahun",
-        en="The budget of “{initiative}” from {source} has no yearly amounts yet",
+        en="The budget of “{initiative}” ({source}) has no yearly amounts yet",
     ),
     why=Text(
         id="Sumber dana yang hanya disebut namanya tidak dapat dijumlahkan maupun ditagih.",
@@ -50,5 +50,9 @@ def row_without_amounts(plan: Masterplan, programme: Programme) -> Iterator[Find
     for initiative, row in plan.budget_rows():
         if row.amounts is None and begun(row) and not initiative.budget_note and not stopped(initiative, programme):
             term = programme.funding_source(row.source)
-            source = lowered(term.name) if term else row.source or Text("sumber yang belum disebut", "a source not yet named")
+            source = (
+                lowered(term.name)
+                if term
+                else row.source or Text("sumber yang belum disebut", "a source not yet named")
+            )
             yield finding(row, "amounts", initiative=initiative.called, source=source)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from masterplan_kit.diagnostic import INFO, Finding, finding
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme, Term
 from masterplan_kit.rules import rule
@@ -67,5 +67,5 @@ def _renamed(plan: Masterplan, text: str, places: list[Mention], term: Term) -> 
     return finding(
         first.node, *first.keys,
         related=elsewhere(places), edits=rewritten(plan, places, term), on_key=first.on_key,
-        written=text, name=term.name, expected=term.id,
+        written=text, name=lowered(term.name), expected=term.id,
     )  # fmt: skip

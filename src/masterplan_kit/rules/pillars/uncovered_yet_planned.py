@@ -66,4 +66,6 @@ def uncovered_yet_planned(plan: Masterplan, programme: Programme) -> Iterator[Fi
             if sub and sub.id in planned:
                 initiative = planned[sub.id]
                 other = related(initiative, "sub_pillar", label=Text("digarap di sini", "worked on here"))
-                yield finding(entry, "sub_pillar", related=(other,), sub_pillar=lowered(sub.name), initiative=initiative.called)
+                yield finding(
+                    entry, "sub_pillar", related=(other,), sub_pillar=lowered(sub.name), initiative=initiative.called
+                )

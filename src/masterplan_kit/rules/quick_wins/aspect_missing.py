@@ -23,15 +23,15 @@ _ANY: Final = Text("satu pun aspek khusus quick win", "any of the aspects asked 
     source="Laporan evaluasi Kab. Malang 2023 (sepuluh aspek quick win)",
     message=Text(
         id="Quick win “{initiative}” belum menjawab {aspects}",
-        en="Quick win “{initiative}” does not answer {aspects} yet",
+        en="Quick win “{initiative}” has yet to answer {aspects}",
     ),
     why=Text(
         id="Setiap aspek dinilai 0 sampai 4; yang tidak dijawab bernilai nol.",
         en="Each aspect is scored from 0 to 4; one left unanswered scores zero.",
     ),
     help=Text(
-        id="Tulis satu kalimat untuk setiap aspek yang hanya berlaku bagi quick win ini: {lacking}.",
-        en="Write one sentence for each aspect that is true of this quick win alone: {lacking}.",
+        id="Untuk setiap aspek berikut, tulis satu kalimat yang hanya berlaku bagi quick win ini: {lacking}.",
+        en="For each of these aspects, write one sentence that is true of this quick win alone: {lacking}.",
     ),
     bad="""
         initiatives:

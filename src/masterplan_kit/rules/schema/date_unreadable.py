@@ -12,8 +12,8 @@ date_unreadable = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1",
     message=Text(
-        id="“{text}” bukan tanggal yang dikenal",
-        en="“{text}” is not a known date",
+        id="“{text}” tidak terbaca sebagai tanggal",
+        en="“{text}” cannot be read as a date",
     ),
     why=Text(
         id="Tanggal yang tidak terbaca tidak dapat diurutkan dan tidak dapat dijadikan tenggat.",

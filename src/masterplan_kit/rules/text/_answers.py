@@ -19,5 +19,7 @@ def answerable(plan: Masterplan) -> dict[str, str]:
         return {}
     swot = plan.context.swot
     factors = (*swot.strengths, *swot.weaknesses, *swot.opportunities, *swot.threats) if swot else ()
-    named = [(factor.id, factor.text) for factor in factors] + [(issue.id, issue.title) for issue in plan.context.issues]
+    named = [(factor.id, factor.text) for factor in factors] + [
+        (issue.id, issue.title) for issue in plan.context.issues
+    ]
     return {id_: text or "" for id_, text in named if id_}

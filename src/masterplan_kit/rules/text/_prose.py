@@ -26,7 +26,19 @@ _PROSE: Final = frozenset({
     "summary", "reuses", "activities", "state_note", "budget_note", "note", "detail", "attraction", "benefit", "uniqueness", "partnership", "growth",
     "continuity", "resources", "risk", "mitigation", "about", "number", "input", "who", "event", "result", "revise", "measures", "beyond", "where",
 })  # fmt: skip
-_TOLD: Final = (Masterplan, PillarPlan, Strategy, Initiative, Benefit, Technology, QuickWin, Issue, Gap, Factor, ReadinessEntry)
+_TOLD: Final = (
+    Masterplan,
+    PillarPlan,
+    Strategy,
+    Initiative,
+    Benefit,
+    Technology,
+    QuickWin,
+    Issue,
+    Gap,
+    Factor,
+    ReadinessEntry,
+)
 
 
 class Passage(NamedTuple):

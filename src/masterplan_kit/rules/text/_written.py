@@ -22,5 +22,7 @@ def part_written(plan: Masterplan, path: str) -> bool:
     parts: list[object] = [plan]
     for key in path.split("."):
         below = [getattr(part, key, None) for part in parts]
-        parts = [item for value in below for item in (value if isinstance(value, tuple) else (value,)) if item is not None]
+        parts = [
+            item for value in below for item in (value if isinstance(value, tuple) else (value,)) if item is not None
+        ]
     return any(map(written, parts))

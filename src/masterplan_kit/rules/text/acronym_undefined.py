@@ -75,7 +75,9 @@ def acronym_undefined(plan: Masterplan, programme: Programme) -> Iterator[Findin
         for word in _ACRONYM.findall(passage.text):
             used[word] += 1
             first.setdefault(word, passage)
-    unknown = [word for word, count in used.most_common() if count > 1 and word not in known and not _ROMAN.fullmatch(word)]
+    unknown = [
+        word for word, count in used.most_common() if count > 1 and word not in known and not _ROMAN.fullmatch(word)
+    ]
     if unknown:
         unknown = [word for word in unknown if word not in _of_the_programme(programme)]
     if unknown:
@@ -89,7 +91,10 @@ def acronym_undefined(plan: Masterplan, programme: Programme) -> Iterator[Findin
 
 def _known(plan: Masterplan) -> set[str]:
     """Collect what the glossary and the lists of units and applications explain."""
-    named = [*(plan.glossary or {}), *(name for unit in plan.units for name in (unit.id, unit.name, unit.short, *unit.former) if name)]
+    named = [
+        *(plan.glossary or {}),
+        *(name for unit in plan.units for name in (unit.id, unit.name, unit.short, *unit.former) if name),
+    ]
     named += [name for application in plan.applications for name in (application.id, application.name) if name]
     words = {word for name in named for word in re.findall(r"[A-Z]{3,8}", name.upper())}
     return words | _EVERYBODYS
@@ -104,7 +109,11 @@ def _of_the_programme(programme: Programme) -> set[str]:
         part = stack.pop()
         if isinstance(part, Node):
             words.add(str(getattr(part, "id", "")).upper())
-            stack += [getattr(part, name) for name in type(part).attributes if name not in ("cohorts", "references", "sources")]
+            stack += [
+                getattr(part, name)
+                for name in type(part).attributes
+                if name not in ("cohorts", "references", "sources")
+            ]
         elif isinstance(part, Text):
             words.update(_ACRONYM.findall(part.id))
         elif isinstance(part, tuple):

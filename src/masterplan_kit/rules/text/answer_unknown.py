@@ -69,4 +69,6 @@ def answer_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
                 guess = guessed(answer, known)
                 edits = (Edit("set", strategy, ("answers", place), guess),) if guess else ()
                 called = strategy.text or strategy.id or answer
-                yield finding(strategy, "answers", place, edits=edits, strategy=called, answer=answer, known=offered(known, guess))
+                yield finding(
+                    strategy, "answers", place, edits=edits, strategy=called, answer=answer, known=offered(known, guess)
+                )

@@ -53,6 +53,9 @@ _MEDIUM: Final = frozenset({"rpjmd", "rpd"})
 )
 def development_plan_missing(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for one of the kinds among the development plans."""
-    kinds = {programme.term("development_plans", one.kind) for one in (plan.context.development_plans if plan.context else ())}
+    kinds = {
+        programme.term("development_plans", one.kind)
+        for one in (plan.context.development_plans if plan.context else ())
+    }
     if not any(kind and kind.id in _MEDIUM for kind in kinds):
         yield finding(plan, "context", "development_plans")

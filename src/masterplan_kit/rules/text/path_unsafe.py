@@ -18,8 +18,13 @@ _PART: Final = lazy(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
 _DEVICE: Final = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST: Final = 200  # characters; Windows takes no more below a folder of ordinary depth
 
-_ON_THE_NET: Final = Text("itu alamat di internet, bukan berkas dalam folder rencana", "it is an address on the internet, not a file in the plan's folder")
-_FROM_THE_ROOT: Final = Text("letaknya tidak ditulis mulai dari folder rencana", "its path does not start from the plan's folder")
+_ON_THE_NET: Final = Text(
+    "itu alamat di internet, bukan berkas dalam folder rencana",
+    "it is an address on the internet, not a file in the plan's folder",
+)
+_FROM_THE_ROOT: Final = Text(
+    "letaknya tidak ditulis mulai dari folder rencana", "its path does not start from the plan's folder"
+)
 _BACKSLASH: Final = Text("gunakan garis miring “/”", "use the slash “/”")
 _OUTSIDE: Final = Text("letaknya di luar folder rencana", "it lies outside the plan's folder")
 _TOO_LONG: Final = Text(f"namanya lebih dari {_LONGEST} karakter", f"its name has more than {_LONGEST} characters")

@@ -71,7 +71,9 @@ def readiness_incomplete(plan: Masterplan, programme: Programme) -> Iterator[Fin
     readiness = plan.context.readiness if plan.context else None
     if readiness is None or not written(readiness):
         return
-    missing = tuple(word for element in programme.readiness.elements if element.required for word in _missing(readiness, element))
+    missing = tuple(
+        word for element in programme.readiness.elements if element.required for word in _missing(readiness, element)
+    )
     if missing:
         yield finding(plan, "context", "readiness", missing=missing)
 

@@ -87,4 +87,11 @@ def _akin(one: str, other: str) -> bool:
 
 
 def _called(one: DevelopmentPlan) -> str:
-    return one.title or " ".join(word for word in ((one.kind or "").upper(), str(one.period.years.start) if one.period else "") if word) or one.id or "RPJMD"
+    return (
+        one.title
+        or " ".join(
+            word for word in ((one.kind or "").upper(), str(one.period.years.start) if one.period else "") if word
+        )
+        or one.id
+        or "RPJMD"
+    )

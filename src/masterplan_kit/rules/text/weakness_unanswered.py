@@ -69,4 +69,6 @@ def weakness_unanswered(plan: Masterplan, programme: Programme) -> Iterator[Find
     answered = {id_ for strategy in given for id_ in strategy.answers}
     for weakness in swot.weaknesses:
         if (weakness.id or weakness.text) and weakness.id not in answered:
-            yield finding(weakness, weakness=weakness.text or weakness.id or "", id=f"“{weakness.id}”" if weakness.id else _ITS_ID)
+            yield finding(
+                weakness, weakness=weakness.text or weakness.id or "", id=f"“{weakness.id}”" if weakness.id else _ITS_ID
+            )

@@ -15,8 +15,15 @@ from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.text._prose import passages
 
-_DAYS: Final = {name: number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {"Jum'at": 4, "Jum\u2019at": 4, "Ahad": 6}
-_MONTHS: Final = {name.lower(): number for names in MONTHS.values() for number, name in enumerate(names, start=1)} | {"pebruari": 2, "nopember": 11}
+_DAYS: Final = {name: number for names in WEEKDAYS.values() for number, name in enumerate(names)} | {
+    "Jum'at": 4,
+    "Jum\u2019at": 4,
+    "Ahad": 6,
+}
+_MONTHS: Final = {name.lower(): number for names in MONTHS.values() for number, name in enumerate(names, start=1)} | {
+    "pebruari": 2,
+    "nopember": 11,
+}
 _DATE: Final = lazy(
     rf"\b(?P<weekday>{'|'.join(_DAYS)}),? ?\(?(?P<day>\d{{1,2}})(?:[/.-](?P<number>\d{{1,2}})[/.-]| (?P<month>{'|'.join(_MONTHS)}) )(?P<year>20\d\d)\b",
     re.IGNORECASE,
