@@ -14,7 +14,7 @@ demo: $(VENV)/ready
 
 test: $(VENV)/tested
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -n 2 $(PYTEST)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
 
 check: $(VENV)/tested
 	@$(BIN)/ruff check .
