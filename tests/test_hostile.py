@@ -32,27 +32,35 @@ FILES = {
 }  # fmt: skip
 
 
+# What the process itself held at most; the figure of its parent's `wait4` counts the parent's own memory too.
+MEASURED = """
+import sys
+from pathlib import Path
+from masterplan_kit.cli import main
+try:
+    main(sys.argv[2:])
+finally:
+    Path(sys.argv[1]).write_text(Path("/proc/self/status").read_text())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux to tell the memory of a process")
 @pytest.mark.parametrize("name", FILES)
 def test_a_hostile_file_gets_one_clear_finding(name: str, tmp_path: Path) -> None:
     data, rule = FILES[name]
     file = tmp_path / "rencana.yaml"
     file.write_bytes(data)
-    report = tmp_path / "report.json"
-    child = subprocess.Popen(
-        [sys.executable, "-m", "masterplan_kit", "lint", str(file), "--report", f"json={report}"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(SOURCES)},
+    report, status = tmp_path / "report.json", tmp_path / "status"
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, str(status), "lint", str(file), "--report", f"json={report}"],
+        capture_output=True, check=False, timeout=PATIENCE, env={**os.environ, "PYTHONPATH": str(SOURCES)},
     )  # fmt: skip
-    assert child.stderr
-    with child.stderr:
-        errors = child.stderr.read()
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    assert child.returncode == 1, errors.decode()
-    assert usage.ru_maxrss / 1024 < MEMORY
-    assert usage.ru_utime < PATIENCE
+    assert done.returncode == 1, done.stderr.decode()
+    (peak,) = (int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    assert peak / 1024 < MEMORY
     found = json.loads(report.read_text(encoding="utf-8"))["plans"][0]["findings"]
     assert {one["name"] for one in found} == {rule}
-    assert len(found) <= (200 if rule == "yaml-alias" else 1)
+    assert len(found) == 1
 
 
 def lint(path: Path) -> tuple[int, str]:
