@@ -17,6 +17,12 @@ def test_one_rule_is_told_by_code_or_name_in_both_languages() -> None:
     assert "Why: Progress is assessed by horizon" in masterplan("explain", "ACT006", "--lang", "en").stdout.decode()
 
 
+def test_a_rule_that_asks_ends_with_its_question_mark() -> None:
+    for form in ("text", "markdown"):
+        told = masterplan("explain", "amount-too-small", "--lang", "en", "--format", form).stdout.decode()
+        assert "{millions} meant?\n" in told.replace("\\", "")
+
+
 def test_the_list_has_every_rule() -> None:
     shown = masterplan("explain", "--lang", "en").stdout.decode()
     for rule in all_rules().values():

@@ -114,6 +114,11 @@ def said(value: Value, lang: Lang) -> str:  # noqa: PLR0911 - one a kind of valu
     return str(value)  # int: a year or a count; grouped numbers come as Decimal
 
 
+def sentence(text: str) -> str:
+    """`text` with a full stop."""
+    return text if text[-1:] in (".", "!", "?") else f"{text}."
+
+
 def excerpt(text: str, length: int = EXCERPT) -> str:
     """`text` on one line, cut to `length` characters."""
     line = " ".join(text.split())

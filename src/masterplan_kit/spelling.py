@@ -11,6 +11,8 @@ from masterplan_kit.patterns import lazy
 # Letters of other alphabets that look like Latin ones; a key typed with them is meant as it looks.
 _LOOKALIKES: Final = str.maketrans("авеіјкмнорсѕтухԁɡοαερτυνι", "abeijkmhopcstyxdgoaeptuvi")
 
+_TIED: Final = 50  # of words equally near, the one that begins alike is meant: BUD00X as BUD001, not BUD030
+
 _SEPARATORS: Final = lazy(r"[\W_]+")
 
 
@@ -31,5 +33,14 @@ def nearest(text: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | No
         return by_fold[fold]
     import difflib
 
-    close = difflib.get_close_matches(fold, by_fold, n=1, cutoff=cutoff)
-    return by_fold[close[0]] if close else None
+    close = difflib.get_close_matches(fold, by_fold, n=_TIED, cutoff=cutoff)
+    if not close:
+        return None
+    best = difflib.SequenceMatcher(None, close[0], fold).ratio()
+    tied = [word for word in close if difflib.SequenceMatcher(None, word, fold).ratio() >= best]
+    return by_fold[min(tied, key=lambda word: (-_alike(word, fold), word))]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

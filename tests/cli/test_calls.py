@@ -49,7 +49,10 @@ def test_an_unknown_rule_is_a_wrong_call_with_a_guess() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--gate", "finl"), "finl"),
+        (("--gate", "finl"), "did you mean final?"),
+        (("--format", "jsno"), "--format does not know “jsno”; did you mean json?"),
+        (("--report", "json"), "The report “json” names no file; write json=FILE"),
+        (("--select", "BUD00X"), "did you mean BUD001?"),
         (("--programme", "2032"), "did you mean 2023?"),
         (("--as-of", "kemarin"), "“kemarin” is no date; write it like 2026-03-31"),
         (("--report", "jsn=x"), "did you mean json?"),
@@ -136,6 +139,36 @@ def test_settings_are_found_by_walking_up_and_read_strictly(tmp_path: Path) -> N
     assert masterplan("lint", str(tmp_path / "rencana"), "--isolated").returncode in (0, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("gate: mentorng", "1:7", "did you mean mentoring?"),
+        ("select: [IDN012, budget-mising]", "1:18", "did you mean budget-missing?"),
+        ("severity: {budget-mising: error}", "1:12", "did you mean budget-missing?"),
+        ("severity: {budget-missing: eror}", "1:28", "did you mean error?"),
+        ("reports: {jsn: a}", "1:11", "did you mean json?"),
+        ("reports: {json: ../a.json}", "1:17", "point out of their folder: ../a.json"),
+    ],
+)
+def test_a_word_that_the_settings_have_wrong_is_shown_where_it_stands(
+    tmp_path: Path, text: str, place: str, words: str
+) -> None:
+    (tmp_path / "plan.yaml").write_bytes(PLAN)
+    (tmp_path / ".masterplan.yaml").write_text(f"{text}\n", encoding="utf-8")
+    done = masterplan("lint", str(tmp_path))
+    assert done.returncode == 2
+    assert f".masterplan.yaml:{place} " in done.stderr.decode()
+    assert words in done.stderr.decode()
+    assert not done.stdout
+
+
+def test_places_in_the_folder_of_the_call_need_no_dot(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(PLAN)
+    assert masterplan("lint", "--format", "compact", "--fail-on", "never", cwd=tmp_path).stdout.startswith(
+        b"plan.yaml:"
+    )
+
+
 def test_a_programme_of_ones_own_judges_and_is_checked_strictly(tmp_path: Path) -> None:
     own = tmp_path / "edisi.yaml"
     own.write_text("extends: '2023'\nedition: uji\nperiod: {min_years: 2, max_years: 3}\n", encoding="utf-8")
@@ -144,6 +177,10 @@ def test_a_programme_of_ones_own_judges_and_is_checked_strictly(tmp_path: Path) 
         "lint", "-", "--programme", str(own), "--select", "IDN013", "--format", "compact", "--gate", "final", stdin=plan
     )
     assert "IDN013" in done.stdout.decode(), done.stderr.decode()
+    own.write_text("extends: '2023'\nedition: uji\nperiod: {min_year: 2, max_years: 3}\n", encoding="utf-8")
+    misspelt = masterplan("lint", "-", "--programme", str(own), stdin=plan).stderr.decode()
+    assert "“min_year” was read as “min_years”" in misspelt
+    assert "is missing" not in misspelt
     own.write_text("extends: '2023'\nedition: uji\nperiod: {min_years: dua}\nperod: 1\n", encoding="utf-8")
     wrong = masterplan("lint", "-", "--programme", str(own), stdin=plan)
     assert wrong.returncode == 2

@@ -178,6 +178,8 @@ def test_a_waiver_with_something_wrong_excuses_nothing_and_is_told_once(text: st
 def test_a_misspelt_rule_is_answered_with_the_nearest() -> None:
     (found,) = [one for one in report("rule: horison-unknown").diagnostics if one.rule.name in WAIVERS]
     assert "horizon-unknown" in found.message("id") + found.help("id")
+    (found,) = [one for one in report("rule: zzz").diagnostics if one.rule.name in WAIVERS]
+    assert found.message("en") == "There is no rule named “zzz”"
 
 
 @pytest.mark.parametrize("name", editions())

@@ -167,6 +167,16 @@ texts: {background: Bersama Kabupaten Kutai Timur kota ini mengelola sampah.}
     assert not judged(example, rules=frozenset({"foreign-region-named"})).diagnostics
 
 
+def test_where_the_code_is_wrong_the_plans_own_name_is_no_foreign_one() -> None:
+    example = """
+format: 1
+region: {code: "11.10", name: Kota Bontang}
+texts: {background: Warga Kota Bontang mengantre berjam-jam.}
+"""
+    found = judged(example, rules=frozenset({"foreign-region-named", "region-name-differs"})).diagnostics
+    assert [one.rule.name for one in found] == ["region-name-differs"]
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [

@@ -95,6 +95,7 @@ def test_a_number_in_another_form_is_understood(text: str, canonical: str) -> No
         ("-1.250", "-1.25", "-1250"),
         ("1.500 %", "1.5", "1500"),
         ("1.500 hari", "1.5", "1500"),
+        ("252.357", "252.3570", "252357"),
     ],
 )
 def test_a_number_with_two_readings_is_not_guessed(text: str, one: str, other: str) -> None:
@@ -408,6 +409,11 @@ def test_a_moment_in_another_form_is_understood(text: str, canonical: str) -> No
 )
 def test_other_texts_are_no_moments(text: str) -> None:
     assert refused(forms.moment, text) == ("moment-unreadable", {"text": text})
+
+
+@pytest.mark.parametrize("text", ["2026-02-30", "30 Februari 2026", "2023-07-11/2023-07-10"])
+def test_a_day_that_does_not_exist_is_told_as_a_date(text: str) -> None:
+    assert refused(forms.moment, text) == ("date-unreadable", {"text": text})
 
 
 @pytest.mark.parametrize(("text", "value"), [("2026", 2026), ("1945", 1945), ("1999", 1999), ("2100", 2100)])
@@ -741,6 +747,11 @@ def test_a_key_that_is_nearly_right_is_read_as_meant(key: str) -> None:
     plan = loaded(f"initiatives:\n  - name: a\n    {key}: diskominfo\n")
     assert told(plan) == [("key-misspelt", key, "lead")]
     assert plan.plan.initiatives[0].lead == "diskominfo"
+
+
+def test_a_key_with_a_letter_that_only_looks_right_is_told_with_its_number() -> None:
+    (problem,) = loaded("visi\N{CYRILLIC SMALL LETTER O}n: kota\n").problems
+    assert problem.values["key"] == "visi\N{CYRILLIC SMALL LETTER O}n (U+043E)"
 
 
 def test_an_unknown_key_and_one_whose_twin_is_there_are_set_aside() -> None:

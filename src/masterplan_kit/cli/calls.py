@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from masterplan_kit.cli.console import complain
 from masterplan_kit.cli.options import spoken
@@ -19,8 +19,9 @@ from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint import Options, Plans
 from masterplan_kit.lint.many import shown
 from masterplan_kit.lint.settings import SETTINGS, Settings, settings_file
+from masterplan_kit.node import Key
 from masterplan_kit.rules import all_rules, matching
-from masterplan_kit.source import Problem, read_plan
+from masterplan_kit.source import Problem, Source, read_plan
 
 if TYPE_CHECKING:
     from masterplan_kit.programme import Programme
@@ -54,8 +55,10 @@ class Call:
     def __init__(self, paths: list[str], given: dict[str, Any]) -> None:
         self.paths = paths or ["."]
         self.given = given
+        self._source: Source | None = None
         self.settings, self.settings_home = self._settings()
         self.options = self._options()
+        self.reports = list(self._reports())
 
     def _settings(self) -> tuple[Settings | None, Path]:
         chosen = self.given.get("config")
@@ -75,15 +78,25 @@ class Call:
         if settings is None and [problem.rule for problem in problems] != ["plan-empty"]:
             wrong = Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending")
             raise CallError(wrong, {"file": shown(file)}, tuple(problems))
+        self._source = source
         return settings, Path(os.path.realpath(file)).parent
+
+    def _fault(self, error: CallError, *keys: Key, on_key: bool = False) -> CallError:
+        """The error with the place in the settings that it comes from."""
+        if self._source:
+            values: Values = {"text": error.values["word"], "field": str(keys[0])}
+            place = self._source.place(keys, on_key=on_key)
+            error.problems = (Problem("value-unreadable", place, values, (), (), keys),)
+        return error
 
     def _options(self) -> Options:
         settings = self.settings
         gate = self.given.get("gate") or (settings.gate if settings else None)
         if gate is not None and gate not in GATES:
-            raise unknown(
+            wrong = unknown(
                 Text("Gerbang “{word}” tidak dikenal{guess}", "There is no gate “{word}”{guess}"), gate, GATES
             )
+            raise wrong if self.given.get("gate") else self._fault(wrong, "gate")
         return Options(
             as_of=self._as_of(),
             programme=chosen_programme(self.given.get("programme")),
@@ -111,48 +124,75 @@ class Call:
             raise CallError(message, {"word": text}) from None
 
     def _rules(self) -> frozenset[str] | None:
-        settings = self.settings
-        select = _words(self.given.get("select")) or (list(settings.select) if settings else [])
-        ignore = _words(self.given.get("ignore")) + (list(settings.ignore) if settings else [])
+        select = self._chosen(_words(self.given.get("select"))) or self._set("select")
+        ignore = self._chosen(_words(self.given.get("ignore"))) | self._set("ignore")
         if not select and not ignore:
             return None
-        chosen = {rule.name for word in select for rule in _named(word)} if select else set(all_rules())
-        return frozenset(chosen - {rule.name for word in ignore for rule in _named(word)})
+        return frozenset((select or set(all_rules())) - ignore)
+
+    def _chosen(self, words: Iterable[str]) -> set[str]:
+        return {rule.name for word in words for rule in _named(word)}
+
+    def _set(self, name: Literal["select", "ignore"]) -> set[str]:
+        """The rules that a list of the settings names."""
+        chosen: set[str] = set()
+        for number, word in enumerate(getattr(self.settings, name, ())):
+            with self._placed(name, number):
+                chosen |= self._chosen([word])
+        return chosen
+
+    @contextmanager
+    def _placed(self, *keys: Key, on_key: bool = False) -> Iterator[None]:
+        try:
+            yield
+        except CallError as error:
+            raise self._fault(error, *keys, on_key=on_key) from None
 
     def _severity(self) -> dict[str, Severity]:
         chosen = (self.settings.severity if self.settings else None) or {}
         changed: dict[str, Severity] = {}
         for word, weight in chosen.items():
+            with self._placed("severity", word, on_key=True):
+                rules = _named(word)
             if weight not in _WEIGHTS:
                 message = Text("Bobot “{word}” tidak dikenal{guess}", "There is no weight “{word}”{guess}")
-                raise unknown(message, weight, _WEIGHTS)
-            changed |= {rule.name: _WEIGHTS[weight] for rule in _named(word)}
+                raise self._fault(unknown(message, weight, _WEIGHTS), "severity", word)
+            changed |= {rule.name: _WEIGHTS[weight] for rule in rules}
         return changed
 
-    def reports(self) -> Iterator[tuple[str, str]]:
+    def _reports(self) -> Iterator[tuple[str, str]]:
         """(format, file) of every report that is to be written."""
         from masterplan_kit.report import FORMATS
 
-        asked = [text.partition("=")[::2] for text in self.given.get("report") or ()]
-        if not asked and self.settings and self.settings.reports:
-            asked = [(form, str(self._inside(file))) for form, file in self.settings.reports.items()]
-        for form, file in asked:
-            if form not in FORMATS or not file:
-                message = Text(
-                    "Laporan “{word}” tidak dikenal{guess}; tulis BENTUK=BERKAS",
-                    "There is no report “{word}”{guess}; write FORMAT=FILE",
-                )
+        message = Text("Laporan “{word}” tidak dikenal{guess}", "There is no report “{word}”{guess}")
+        for text in self.given.get("report") or ():
+            form, _, file = text.partition("=")
+            if form not in FORMATS:
                 raise unknown(message, form, FORMATS)
+            if not file:
+                nowhere = Text(
+                    "Laporan “{word}” belum menyebut berkasnya; tulis {word}=BERKAS",
+                    "The report “{word}” names no file; write {word}=FILE",
+                )
+                raise CallError(nowhere, {"word": form})
             yield form, file
+        if self.given.get("report") or not self.settings:
+            return
+        for form, file in (self.settings.reports or {}).items():
+            if form not in FORMATS:
+                raise self._fault(unknown(message, form, FORMATS), "reports", form, on_key=True)
+            with self._placed("reports", form):
+                inside = str(self._inside(file))
+            yield form, inside
 
     def _inside(self, file: str) -> Path:
         """Settings come from whoever sent the folder: they name files within it only."""
         path = Path(os.path.realpath(self.settings_home / file))
         if not path.is_relative_to(self.settings_home):
             message = Text(
-                "Setelan menunjuk ke luar foldernya: {file}", "The settings point out of their folder: {file}"
+                "Setelan menunjuk ke luar foldernya: {word}", "The settings point out of their folder: {word}"
             )
-            raise CallError(message, {"file": file})
+            raise CallError(message, {"word": file})
         return path
 
     @cached_property

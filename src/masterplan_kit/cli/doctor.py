@@ -71,7 +71,7 @@ def _reading() -> Iterator[Line]:
         "beri izin tulis pada folder pemasangan sekali saja.",
         "The schema is not kept, so each command starts slower; let the installation folder be written to once.",
     )
-    yield kept, "model", remedy
+    yield kept, "model kept between commands", remedy
     yield True, f"{len(all_rules())} rules, editions {', '.join(editions())}", None
 
 

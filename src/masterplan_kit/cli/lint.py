@@ -117,7 +117,7 @@ def _print(report: Report, call: Call) -> None:
 
 def _write_reports(report: Report, call: Call) -> None:
     lang = call.options.lang or report.plans[0].language
-    for form, file in call.reports():
+    for form, file in call.reports:
         write_file(file, render_report(form, report, lang))
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if call.given["format"] == "github" and summary:

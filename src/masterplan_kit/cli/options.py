@@ -97,7 +97,7 @@ _TYPES: Final[dict[Kind, Any]] = {
 
 
 def command(
-    run: Callable[[list[str], dict[str, Any]], int], options: Iterable[Option], paths: Text
+    run: Callable[[list[str], dict[str, Any]], int], options: tuple[Option, ...], paths: Text
 ) -> Callable[..., None]:
     """A Typer command of `run(paths, values)`, with the options of the table."""
     import inspect  # only help and slips come here
@@ -112,18 +112,45 @@ def command(
             extra["count"] = True
         if option.kind == "number":
             extra["min"] = 0
-        kind = Literal[option.choices] if option.choices else _TYPES[option.kind]
+        if option.choices:
+            extra |= {"metavar": f"<{'|'.join(option.choices)}>", "autocompletion": _completion(option.choices)}
+        kind = _TYPES[option.kind]
         kind = kind if option.kind in ("flag", "count", "texts") else kind | None
         info = typer.Option(*option.flags, help=option.help[lang], show_default=False, **extra)
         parameters.append(_parameter(option.name, Annotated[kind, info], option.initial))
 
     def called(**values: Any) -> None:
         given = values.pop("paths") or []
+        for option in options:
+            _check(option, values[option.name])
         raise typer.Exit(run(list(given), values))
 
     called.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     called.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return called
+
+
+def _completion(choices: tuple[str, ...]) -> Callable[[str], list[str]]:
+    def starting(incomplete: str) -> list[str]:
+        return [choice for choice in choices if choice.startswith(incomplete)]
+
+    return starting
+
+
+def _check(option: Option, given: str | None) -> None:
+    """Exit with 2 and the nearest choice; Typer's own words are English only and guess nothing."""
+    if not option.choices or given is None or given in option.choices:
+        return
+    import typer
+
+    from masterplan_kit.cli.calls import show, unknown
+
+    flag, known = max(option.flags, key=len), ", ".join(option.choices)
+    message = Text(
+        f"“{{word}}” tidak dikenal pada {flag}{{guess}} (pilihan: {known})",
+        f"{flag} does not know “{{word}}”{{guess}} (choices: {known})",
+    )
+    raise typer.Exit(show(unknown(message, given, option.choices)))
 
 
 def _path_parameter(info: Any) -> inspect.Parameter:

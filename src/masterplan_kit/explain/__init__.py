@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from masterplan_kit.diagnostic import GATES, Rule
-from masterplan_kit.i18n import Lang, Text
+from masterplan_kit.i18n import Lang, Text, sentence
 from masterplan_kit.labels import FAMILY, GATE, SEVERITY
 from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.rules import FAMILIES, all_rules
@@ -51,7 +51,7 @@ def as_text(rule: Rule, lang: Lang) -> str:
     remarks += [_HEADS["mandatory"][lang]] if mandatory(rule) else []
     parts = [
         f"{rule.code} {rule.name}",
-        f"{rule.message[lang]}.",
+        sentence(rule.message[lang]),
         f"{_HEADS['why'][lang]}: {rule.why[lang]}",
         f"{_HEADS['help'][lang]}: {rule.help[lang]}",
         f"{_HEADS['source'][lang]}: {rule.cited(lang)}",
@@ -70,7 +70,7 @@ def as_markdown(rule: Rule, lang: Lang, level: int = 2) -> str:
     remarks += f" {_HEADS['mandatory'][lang]}" if mandatory(rule) else ""
     return (
         f"{marks} {rule.code} {rule.name}\n\n"
-        f"{_escaped(rule.message[lang])}.\n\n"
+        f"{sentence(_escaped(rule.message[lang]))}\n\n"
         f"**{_HEADS['why'][lang]}:** {_escaped(rule.why[lang])}\n\n"
         f"**{_HEADS['help'][lang]}:** {_escaped(rule.help[lang])}\n\n"
         f"**{_HEADS['source'][lang]}:** {_escaped(rule.cited(lang))}\n\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from masterplan_kit.diagnostic import Diagnostic, Finding, Rule, finding
+from masterplan_kit.i18n import Text
 from masterplan_kit.rules import all_rules, find
 from masterplan_kit.spelling import nearest
 
@@ -37,7 +38,8 @@ def _one(
     rule = find(waiver.rule)
     if rule is None:
         guess = nearest(waiver.rule, [*all_rules(), *(rule.code for rule in all_rules().values())])
-        return [("waiver-of-unknown-rule", finding(waiver, "rule", rule=waiver.rule, guess=guess or "–"))]
+        near = Text(f"; yang paling mirip: {guess}", f"; the closest match: {guess}") if guess else ""
+        return [("waiver-of-unknown-rule", finding(waiver, "rule", rule=waiver.rule, guess=near))]
     if rule.name in programme.mandatory_rules or rule.family in ("reading", "schema", "waivers"):
         return [("waiver-forbidden", finding(waiver, "rule", rule=rule.name))]
     if not waiver.reason:

@@ -33,7 +33,7 @@ _INDONESIAN: Final = {
 }  # fmt: skip
 
 _DIGITS: Final = lazy(r"[0-9]{1,18}")
-_NO_DASH_GAP: Final = lazy(r"(?<![^\r\n])( *)-(?=[^\s\d-])")
+_NO_DASH_GAP: Final = lazy(r"(?<![^\r\n])( *)-\u00a0*(?=[^\s\d-])")
 
 
 class Mending:
@@ -105,15 +105,19 @@ class Mending:
         meant = _INDONESIAN.get(key.lower(), key)
         guess = meant if meant in known else self.reading.nearest(key, known)
         if guess is None or guess in marks:
-            self._tell("key-unknown", key=key, known=known[:12])
+            self._tell("key-unknown", key=_spelt(key), known=known[:12])
             return False
-        self._tell("key-misspelt", guess, key=key, guess=guess)
+        self._tell("key-misspelt", guess, key=_spelt(key), guess=guess)
         data[guess], marks[guess] = data.pop(key), marks.pop(key)
         return True
 
     def _missing(self) -> bool:
         """Only settings and editions have keys that must be there; a plan may leave out everything."""
-        self._tell("key-missing", key=str(self.keys[-1]))
+        key = str(self.keys[-1])
+        data, _ = self.reading.at(self.keys[:-1])
+        if key in data:  # it was misspelt, and that has been told
+            return True
+        self._tell("key-missing", key=key)
         return False
 
     def _single(self) -> bool:
@@ -269,6 +273,12 @@ class Mending:
         for year, part in zip(years if money else years[-1:], parts, strict=True):
             data[year], marks[year] = str(part), mark
         return True
+
+
+def _spelt(key: str) -> str:
+    """The key with the numbers of its foreign letters: a Cyrillic o looks like any other."""
+    foreign = ", ".join(f"U+{ord(letter):04X}" for letter in key if not letter.isascii())
+    return f"{key} ({foreign})" if foreign else key
 
 
 def _shown(value: object) -> str:

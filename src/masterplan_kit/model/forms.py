@@ -74,6 +74,7 @@ def number(text: object) -> Decimal:
     digits = unit["number"] if unit else bare
     if _THOUSAND.fullmatch(digits):
         decimal = digits.replace(",", ".").rstrip("0").rstrip(".")
+        decimal += "0" if _THOUSAND.fullmatch(decimal) else ""  # three decimals would be asked about again
         refuse("number-ambiguous", text, one=decimal, other=re.sub(r"[.,]", "", digits))
     plain = _decimal(digits)
     if plain is None:
@@ -187,6 +188,7 @@ _SLASH_DATE: Final = lazy(
     r"(?:(?P<weekday>[A-Za-z'’]+),?\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>[0-9]{4})"
 )
 _ISO: Final = lazy(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_ISO_DAYS: Final = lazy(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?", re.ASCII)
 _YEAR: Final = lazy(r"(?:T\.?A\.?|tahun(?: anggaran)?|th\.?)\s*([0-9]{4})", re.IGNORECASE)
 _FOUR: Final = lazy(r"[0-9]{4}")
 _YEARS: Final = lazy(r"([0-9]{4})\s*[-–]\s*([0-9]{4})")
@@ -234,8 +236,8 @@ def moment(text: object) -> When:
     canonical = _canonical_moment(text.strip().lower())
     if canonical and _span(canonical):
         refuse("moment-not-canonical", text, canonical=canonical)
-    if _WORD_DATE.fullmatch(text.strip()) or _SLASH_DATE.fullmatch(text.strip()):
-        return date(text)
+    if any(form.fullmatch(text.strip()) for form in (_WORD_DATE, _SLASH_DATE, _ISO_DAYS)):
+        return date(text)  # which also says best what is wrong with a day that does not exist
     refuse("moment-unreadable", text)
 
 

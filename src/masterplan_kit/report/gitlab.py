@@ -6,11 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Severity
+from masterplan_kit.i18n import sentence
 from masterplan_kit.report.address import address
 from masterplan_kit.report.findings import fingerprint
 from masterplan_kit.report.json_text import json_text
 from masterplan_kit.report.visible import visible
-from masterplan_kit.report.words import REMEDY, sentence
+from masterplan_kit.report.words import REMEDY
 
 if TYPE_CHECKING:
     from masterplan_kit.i18n import Lang

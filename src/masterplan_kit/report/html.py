@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
-from masterplan_kit.i18n import Text, fill
+from masterplan_kit.i18n import Text, fill, sentence
 from masterplan_kit.labels import FAMILY, GATE
 from masterplan_kit.report import words
 from masterplan_kit.report.findings import LOUDEST_FIRST, by_family, of_weight, still_missing
@@ -179,7 +179,7 @@ def _rule(rule: Rule, same: list[Diagnostic], lang: Lang) -> Html:
 def _finding(one: Diagnostic, lang: Lang, *, remedy: bool) -> Html:
     return element(
         "li",
-        element("p", words.sentence(one.message(lang)), class_="message"),
+        element("p", sentence(one.message(lang)), class_="message"),
         _place(one),
         quotation(one.place),
         *_also(one, lang),
@@ -229,5 +229,5 @@ def _waived(plan: PlanReport, lang: Lang) -> Html | None:
 
 
 def _short(one: Diagnostic, lang: Lang, *more: Html) -> Html:
-    message = element("p", element("code", one.rule.code), f" {words.sentence(one.message(lang))}", class_="message")
+    message = element("p", element("code", one.rule.code), f" {sentence(one.message(lang))}", class_="message")
     return element("li", joined(message, _place(one), *more))

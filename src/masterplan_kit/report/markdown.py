@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
+from masterplan_kit.i18n import sentence
 from masterplan_kit.labels import FAMILY, GATE
 from masterplan_kit.report import words
 from masterplan_kit.report.findings import LOUDEST_FIRST, by_family, of_weight, still_missing
@@ -104,7 +105,7 @@ def _rule(rule: Rule, same: list[Diagnostic], lang: Lang, budget: _Budget) -> It
     remedies = {one.help(lang) for one in shown}
     yield from (f"**{rule.code}** {code(rule.name)}", "")
     for one in shown:
-        yield f"- {markdown(words.sentence(one.message(lang)))}"
+        yield f"- {markdown(sentence(one.message(lang)))}"
         yield f"  - {words.PLACE[lang]}: {_place(one)}"
         if len(remedies) > 1:
             yield f"  - {words.REMEDY[lang]}: {markdown(one.help(lang))}"
@@ -130,7 +131,7 @@ def _missing(plan: PlanReport, lang: Lang, budget: _Budget) -> Iterator[str]:
     yield from (f"### {words.said(words.MISSING, lang, gate=GATE[plan.next_gate])} ({len(rest)})", "")
     for one in rest:
         if not budget.spent():
-            yield f"- **{one.rule.code}** {markdown(words.sentence(one.message(lang)))} {_place(one)}"
+            yield f"- **{one.rule.code}** {markdown(sentence(one.message(lang)))} {_place(one)}"
     yield ""
 
 
@@ -140,7 +141,7 @@ def _waived(plan: PlanReport, lang: Lang, budget: _Budget) -> Iterator[str]:
     yield from (f"### {words.WAIVED[lang]} ({len(plan.waived)})", "")
     for one in plan.waived:
         if not budget.spent():
-            yield f"- **{one.rule.code}** {markdown(words.sentence(one.message(lang)))} {_place(one)}"
+            yield f"- **{one.rule.code}** {markdown(sentence(one.message(lang)))} {_place(one)}"
             yield f"  - {words.REASON[lang]}: {markdown(words.reason(one, lang))}"
     yield ""
 

@@ -6,13 +6,13 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report
-from masterplan_kit.i18n import Text, Values, fill
+from masterplan_kit.i18n import Text, Values, fill, sentence
 from masterplan_kit.report.address import absolute, uri
 from masterplan_kit.report.findings import fingerprint, with_waived
 from masterplan_kit.report.json_text import json_text
 from masterplan_kit.report.sarif_rules import LEVEL, descriptors
 from masterplan_kit.report.visible import visible
-from masterplan_kit.report.words import REMEDY, fault, reason, sentence
+from masterplan_kit.report.words import REMEDY, fault, reason
 
 if TYPE_CHECKING:
     from masterplan_kit.i18n import Lang

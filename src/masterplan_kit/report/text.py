@@ -9,11 +9,11 @@ from textwrap import wrap
 from typing import Final
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Severity
-from masterplan_kit.i18n import Lang, Text, Values, counted, fill
+from masterplan_kit.i18n import Lang, Text, Values, counted, fill, sentence
 from masterplan_kit.labels import GATE, SEVERITY
 from masterplan_kit.report.frame import frame
 from masterplan_kit.report.visible import plain, uncommanding, visible
-from masterplan_kit.report.words import NEXT_DATE, NONE_REACHED, said, sentence, trail, where
+from masterplan_kit.report.words import NEXT_DATE, NONE_REACHED, said, trail, where
 
 SHOWN: Final = 200  # findings of one file; more than that nobody reads at once
 

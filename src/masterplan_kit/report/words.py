@@ -83,11 +83,6 @@ def trail(one: Diagnostic) -> str:
     return visible(one.id_path.replace(".", " ▸ "))
 
 
-def sentence(text: str) -> str:
-    """`text` with a full stop."""
-    return text if text[-1:] in (".", "!", "?") else f"{text}."
-
-
 def gates(plan: PlanReport, lang: Lang) -> list[tuple[str, str, str]]:
     """Each gate: how it stands (`reached`, `next` or `later`), its name, and that state in words."""
     passed = GATES.index(plan.reached) + 1 if plan.reached else 0

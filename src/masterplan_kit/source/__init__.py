@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -146,7 +147,7 @@ def read_plan(root: Path, name: str | None = None) -> Source:
     for path in paths[:FILES_LIMIT]:
         shown = path.relative_to(root).as_posix() if root.is_dir() else name
         file, found = read(
-            path, f"{name.rstrip('/')}/{shown}" if root.is_dir() else shown, root if root.is_dir() else None
+            path, posixpath.normpath(f"{name}/{shown}") if root.is_dir() else shown, root if root.is_dir() else None
         )
         total += len(file.text)
         files.append(file)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _CONFLICT: Final = lazy(r"(<{7}|={7}|>{7})( |$)")
 _ENTRY: Final = lazy(r"(?P<lead> *(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"{\[]*):(?P<gap> +))?(?P<value>\S.*)")
 _LEAD: Final = lazy(r" *(?:- +)*")
-_NO_GAP: Final = lazy(r" *(?:- +)*(?P<colon>[A-Za-z]\w*:|\d{4}:)(?=[^\s:/])")
-_NO_DASH_GAP: Final = lazy(r" *(?P<dash>-)(?=[^\s\d-])")
+# A space that does not break, as Word and web pages leave it, is no space to YAML.
+_NO_GAP: Final = lazy(r" *(?:- +)*(?P<colon>(?P<key>[A-Za-z]\w*|\d{4}):\u00a0*)(?=[^\s:/])")
+_NO_DASH_GAP: Final = lazy(r" *(?P<dash>-\u00a0*)(?=[^\s\d-])")
 _LEADING: Final = "%@`*&!|>?"
 _BLOCK: Final = lazy(r"[|>][+-]?\d?[+-]?")  # opens a text over several lines, as it should
 _ITEM: Final = lazy(r"[^,\]}\n\r]*")
@@ -91,8 +92,8 @@ def _of_gap(file: File, line: _Line) -> Problem | None:
     """`title:Kota` and `-Kota`, where a space is missing."""
     if found := _NO_GAP.match(line.text):
         place = Place(file, line.start + found.start("colon"), line.start + found.end("colon"))
-        fix = (Replacement(place, found["colon"] + " "),)
-        return Problem("colon-without-space", place, {"key": found["colon"][:-1]}, (), fix)
+        fix = (Replacement(place, found["key"] + ": "),)
+        return Problem("colon-without-space", place, {"key": found["key"]}, (), fix)
     if found := _NO_DASH_GAP.match(line.text):
         dash = Place(file, line.start + found.start("dash"), line.start + found.end("dash"))
         place = Place(file, dash.start, file.line_end(dash.start))

@@ -12,8 +12,8 @@ file_binary = declare(
     severity={"draft": ERROR},
     source="Format rencana versi 1: rencana adalah teks",
     message=Text(
-        id="Berkas {file} bukan teks; isinya tampak seperti {kind}",
-        en="The file {file} is not text; it looks like {kind}",
+        id="Berkas {file} bukan teks ({kind})",
+        en="The file {file} is not text ({kind})",
     ),
     why=Text(
         id="Mengganti nama berkas Word, Excel, atau PDF tidak menjadikannya naskah rencana.",

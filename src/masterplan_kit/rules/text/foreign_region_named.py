@@ -52,19 +52,25 @@ def foreign_region_named(plan: Masterplan, programme: Programme) -> Iterator[Fin
     own = region_of(plan)
     if own is None:
         return
-    partners = _partners(plan)
+    known = _partners(plan) | _own_by_name(plan)
     for passage in narrative(plan):
         named: dict[Region, str] = {}
         for start, end, found in mentions(passage.text):
             named.setdefault(found, passage.text[start:end])
         for found, words in named.items():
-            if found not in partners and not _related(own, found):
+            if found not in known and not _related(own, found):
                 yield finding(passage.node, *passage.keys, at_words=words, region=found.name, own=own.name)
 
 
 def _related(own: Region, other: Region) -> bool:
     """Tell whether the other is itself, its province, or (of a province) one of its regions."""
     return other == own or (other.province == own.province and "province" in (own.level, other.level))
+
+
+def _own_by_name(plan: Masterplan) -> set[Region]:
+    """The region of the plan's own name: where the code says another, that is told once and not in every text."""
+    named = find(plan.region.name if plan.region else None)
+    return set(named) if len(named) == 1 else set()
 
 
 def _partners(plan: Masterplan) -> set[Region]:

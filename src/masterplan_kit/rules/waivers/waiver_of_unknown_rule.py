@@ -12,8 +12,8 @@ waiver_of_unknown_rule = declare(
     severity={"draft": WARNING, "submission": ERROR},
     source="Format rencana versi 1: pengecualian",
     message=Text(
-        id="Tidak ada aturan bernama “{rule}”; yang paling mirip: {guess}",
-        en="There is no rule named “{rule}”; the closest match: {guess}",
+        id="Tidak ada aturan bernama “{rule}”{guess}",
+        en="There is no rule named “{rule}”{guess}",
     ),
     why=Text(
         id="Pengecualian ini tidak berlaku untuk apa pun, sehingga temuannya tetap muncul.",
