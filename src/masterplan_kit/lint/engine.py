@@ -155,8 +155,7 @@ class _Judge:
 
     def report(self) -> PlanReport:
         """The findings in the order of the files, with what they mean for the gates."""
-        written = (self.source.as_written(keys) for keys in self.source.blanks())
-        blanks = {tuple(map(str, keys)) for keys in written if keys not in self.aside}
+        blanks = {tuple(map(str, keys)) for keys in self.source.blanks() if keys not in self.aside}
         found, waived = self._weighed()
         partial = self.options.rules is not None
         reached = None if partial else _reached(found)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.diagnostic import PlanReport
 from masterplan_kit.lint.engine import Options, lint_plan
-from masterplan_kit.source import Source, read_plan
+from masterplan_kit.source import Source, read_plan, read_text
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor  # brings logging along, which a check of few plans does not need
@@ -28,6 +28,7 @@ def lint_all(plans: Plans, options: Options, jobs: int | None = None) -> list[Pl
         return [_one(plan, options) for plan in plans]
     from concurrent.futures import ProcessPoolExecutor
 
+    lint_plan(read_text(b"format: 1", "-"), options)  # what every process needs is loaded once, before they part
     with ProcessPoolExecutor(jobs) as executor:
         return lint_with(executor, plans, options, jobs)
 

@@ -109,7 +109,7 @@ class Source:
         return found[0].text[found[3] : found[4]] if found else ""
 
     def blanks(self) -> Iterator[Keys]:
-        """All keys with a value left out: what is still to fill in."""
+        """All keys with a value left out, positions in lists as written: what is still to fill in."""
         stack: list[tuple[Keys, Any, Any]] = [((), self.marks, self.data)]
         while stack:
             keys, marks, data = stack.pop()
@@ -121,7 +121,9 @@ class Source:
                         stack.append(((*keys, key), mark[5], data[key]))
             else:
                 stack += [
-                    ((*keys, number), mark[5], data[number]) for number, mark in enumerate(marks) if mark[5] is not None
+                    ((*keys, mark[1]), mark[5], data[number])
+                    for number, mark in enumerate(marks)
+                    if mark[5] is not None
                 ]
 
 
