@@ -97,10 +97,19 @@ def test_a_folder_of_plans_is_checked_whole(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("options", "code"),
-    [((), 1), (("--fail-on", "never"), 0), (("--fail-on", "info"), 1), (("--select", "YML", "--max-warnings", "0"), 0)],
+    [((), 1), (("--fail-on", "never"), 0), (("--fail-on", "info"), 1), (("--select", "YML"), 0)],
 )
-def test_the_exit_code_follows_what_was_asked(options: tuple[str, ...], code: int) -> None:
-    assert masterplan("lint", "-", *options, stdin=b"format: 1\nzzzz: {}\n").returncode == code or "--select" in options
+def test_an_error_fails_the_call_unless_it_was_not_asked_for(options: tuple[str, ...], code: int) -> None:
+    assert masterplan("lint", "-", *options, stdin=b"format: 1\nzzzz: {}\n").returncode == code
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [((), 0), (("--fail-on", "warning"), 1), (("--max-warnings", "0"), 1), (("--max-warnings", "1"), 0)],
+)
+def test_a_warning_fails_the_call_where_that_was_asked(options: tuple[str, ...], code: int) -> None:
+    plan = b'format: 1\ncohort:\n  assessment: "Kamis, 28 Februari 2020"\n'
+    assert masterplan("lint", "-", "--select", "weekday-mismatch", *options, stdin=plan).returncode == code
 
 
 def test_a_plan_that_is_no_yaml_is_a_finding_and_not_a_crash() -> None:
