@@ -80,14 +80,12 @@ def _write(one: Mended, path: Path) -> None:
     from masterplan_kit.writing import write_whole
 
     try:
-        now = path.read_bytes()
-        mark = b"\xef\xbb\xbf" if now.startswith(b"\xef\xbb\xbf") else b""
-        if now != mark + one.file.text.encode("utf-8"):
+        if path.read_bytes() != one.file.data:
             message = Text(
                 "{file} berubah selagi diperiksa; tidak ditulis", "{file} changed while it was checked; not written"
             )
             raise CallError(message, {"file": one.file.name})
-        write_whole(path, mark + one.text.encode("utf-8"))
+        write_whole(path, one.file.encoded(one.text))
     except OSError as error:
         message = Text(
             "{file} tidak dapat ditulis: {cause}; isinya tetap seperti semula",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, Finding, Gate, PlanReport, Rule, Severity
 from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint.edits import replacements
+from masterplan_kit.lint.pictures import RULES_OF_PICTURES, picture_findings
 from masterplan_kit.lint.upcoming import upcoming
 from masterplan_kit.lint.waivers import waive
 from masterplan_kit.load import Loaded, load
@@ -22,6 +23,8 @@ from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.rules import all_rules
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from masterplan_kit.programme import Programme
     from masterplan_kit.source import Place, Replacement, Source
     from masterplan_kit.source.events import Mark
@@ -81,6 +84,8 @@ class _Judge:
                 continue
             self.asked += 1
             self._ask(rule)
+        if self.source.folder and not self.source.stopped:
+            self._ask_of_pictures(self.source.folder)
 
     def _ask(self, rule: Rule) -> None:
         arguments = (self.plan, self.programme, self.options.as_of) if rule.dated else (self.plan, self.programme)
@@ -88,7 +93,18 @@ class _Judge:
             for found in rule(*arguments):
                 self._locate(rule, found)
         except Exception as error:  # noqa: BLE001 - one rule's fault must not silence the others
-            self.crashes.append(Crash(rule.name, f"{type(error).__name__}: {error}", traceback.format_exc()))
+            self._failed(rule.name, error)
+
+    def _ask_of_pictures(self, folder: Path) -> None:
+        rules = all_rules()
+        try:
+            for name, found in picture_findings(self.plan, folder):
+                self._locate(rules[name], found)
+        except Exception as error:  # noqa: BLE001 - as above
+            self._failed("picture-damaged", error)
+
+    def _failed(self, rule: str, error: Exception) -> None:
+        self.crashes.append(Crash(rule, f"{type(error).__name__}: {error}", traceback.format_exc()))
 
     def _locate(self, rule: Rule, found: Finding) -> None:
         keys = (*self.loaded.keys_of(found.node), *found.keys)
@@ -192,6 +208,8 @@ class _Judge:
             return found, []
         answered = {rule.name for rule in all_rules().values() if self._selected(rule)}
         answered.difference_update(self.not_asked, (crash.rule for crash in self.crashes))
+        if not self.source.folder:
+            answered -= RULES_OF_PICTURES
         made, waived = waive(self.plan, self.programme, found, answered, self.options.as_of)
         self.found = [one for one in found if one.waiver is None]
         for rule, waiver in made:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from masterplan_kit.model.context import Context
 from masterplan_kit.model.governance import (
@@ -32,7 +33,16 @@ from masterplan_kit.model.region import (
     Stakeholder,
     Unit,
 )
-from masterplan_kit.node import Node, Schema
+from masterplan_kit.model.texts import pictures_in
+from masterplan_kit.node import Keys, Node, Schema
+
+
+class PictureAt(NamedTuple):
+    """A picture that the plan names, and where: at `keys` below `node`."""
+
+    node: Node
+    keys: Keys
+    file: str
 
 
 class Masterplan(Node):
@@ -126,6 +136,14 @@ class Masterplan(Node):
         for initiative in self.initiatives:
             for row in initiative.budget:
                 yield initiative, row
+
+    def pictures(self) -> Iterator[PictureAt]:
+        """The emblem and every picture that a chapter's text names."""
+        if self.region and self.region.emblem:
+            yield PictureAt(self.region, ("emblem",), self.region.emblem)
+        for chapter, text in (self.texts or {}).items():
+            for picture in pictures_in(text):
+                yield PictureAt(self, ("texts", chapter), picture.file)
 
 
 def _folded(text: str) -> str:

@@ -49,6 +49,7 @@ class Source:
     marks: dict[str, Mark] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     stopped: bool = False  # a file could not be read: what it holds is not known
+    folder: Path | None = None  # where the files are that the plan names; None: nowhere, as for standard input
 
     def forget(self) -> None:
         """Keep the files only."""
@@ -160,7 +161,9 @@ def read_plan(root: Path, name: str | None = None) -> Source:
     else:
         if len(paths) > FILES_LIMIT:
             problems.append(_too_large(files[-1]))
-    return merge(name, files, problems)
+    source = merge(name, files, problems)
+    source.folder = root if root.is_dir() else root.parent
+    return source
 
 
 def _too_large(file: File) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,11 +17,24 @@ _BREAK: Final = lazy(r"\r\n|\n|\r")
 
 @dataclass(eq=False)
 class File:
-    """One text file of a plan. `name` is what people see, `path` what is written to (None: stdin)."""
+    """One text file of a plan. `name` is what people see, `path` what is written to (None: stdin).
+
+    `signed` tells that it begins with a byte order mark, which is no part of its text.
+    """
 
     name: str
     text: str
     path: Path | None = None
+    signed: bool = False
+
+    @property
+    def data(self) -> bytes:
+        """The file as it was read, byte for byte."""
+        return self.encoded(self.text)
+
+    def encoded(self, text: str) -> bytes:
+        """Another text in the way this file is written."""
+        return (BOM_UTF8 if self.signed else b"") + text.encode()
 
     @cached_property
     def starts(self) -> list[int]:

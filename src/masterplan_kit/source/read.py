@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Final
 
@@ -75,7 +76,7 @@ def decode(data: bytes, name: str, path: Path | None = None) -> tuple[File, list
         offset = len(data[: error.start].decode("utf-8-sig"))
         likely = f"Windows-1252: {data[error.start : error.start + 1].decode('cp1252', errors='replace')}"
         return file, [Problem("file-not-utf8", Place(file, offset, offset + 1), {"file": name, "likely": likely})]
-    file = File(name, text, path)
+    file = File(name, text, path, signed=data.startswith(BOM_UTF8))
     return file, list(_characters(file))
 
 

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 from masterplan_kit.model import Masterplan
-from masterplan_kit.node import Node
-
-
-def written(value: object) -> bool:
-    """Tell whether there is a word or a figure anywhere below."""
-    if isinstance(value, Node):
-        return any(written(getattr(value, name)) for name in type(value).attributes)
-    if isinstance(value, dict):
-        return any(map(written, value.values()))
-    if isinstance(value, tuple):
-        return any(map(written, value))
-    return value is not None and value != ""
+from masterplan_kit.node import written
 
 
 def part_written(plan: Masterplan, path: str) -> bool:

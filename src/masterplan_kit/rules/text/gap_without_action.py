@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Gap, Masterplan
+from masterplan_kit.node import written
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.text._written import written
 
 
 @rule(

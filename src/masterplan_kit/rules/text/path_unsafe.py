@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit.diagnostic import ERROR, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
-from masterplan_kit.node import Node
-from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
+from masterplan_kit.source.inside import LONGEST, Fault, fault
 
-_PART: Final = lazy(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
-_DEVICE: Final = lazy(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
-_LONGEST: Final = 200  # characters; Windows takes no more below a folder of ordinary depth
-
-_ON_THE_NET: Final = Text(
-    "itu alamat di internet, bukan berkas dalam folder rencana",
-    "it is an address on the internet, not a file in the plan's folder",
-)
-_FROM_THE_ROOT: Final = Text(
-    "letaknya tidak ditulis mulai dari folder rencana", "its path does not start from the plan's folder"
-)
-_BACKSLASH: Final = Text("gunakan garis miring “/”", "use the slash “/”")
-_OUTSIDE: Final = Text("letaknya di luar folder rencana", "it lies outside the plan's folder")
-_TOO_LONG: Final = Text(f"namanya lebih dari {_LONGEST} karakter", f"its name has more than {_LONGEST} characters")
-_STRANGE: Final = Text(
-    "namanya hanya boleh memuat huruf, angka, titik, garis bawah, dan tanda hubung, tanpa spasi",
-    "its name may hold only letters, digits, dots, underscores and hyphens, no spaces",
-)
+_WORDS: Final[dict[Fault, Text]] = {
+    "address": Text(
+        "itu alamat di internet, bukan berkas dalam folder rencana",
+        "it is an address on the internet, not a file in the plan's folder",
+    ),
+    "from-the-root": Text(
+        "letaknya tidak ditulis mulai dari folder rencana", "its path does not start from the plan's folder"
+    ),
+    "backslash": Text("gunakan garis miring “/”", "use the slash “/”"),
+    "outside": Text("letaknya di luar folder rencana", "it lies outside the plan's folder"),
+    "long": Text(f"namanya lebih dari {LONGEST} karakter", f"its name has more than {LONGEST} characters"),
+    "odd": Text(
+        "namanya hanya boleh memuat huruf, angka, titik, garis bawah, dan tanda hubung, tanpa spasi",
+        "its name may hold only letters, digits, dots, underscores and hyphens, no spaces",
+    ),
+}
 
 
 @rule(
@@ -54,6 +50,8 @@ _STRANGE: Final = Text(
         format: 1
         region:
           emblem: ../arsip/lambang.png  # <- TXT022
+        texts:
+          background: Peta kota ![Enam kecamatan](https://contoh.go.id/peta.png) menunjukkan batasnya.  # <- TXT022
         evidence:
           - id: E-01
             file: D:/bukti/sk-dewan.pdf  # <- TXT022
@@ -62,37 +60,18 @@ _STRANGE: Final = Text(
         format: 1
         region:
           emblem: images/lambang.png
+        texts:
+          background: Peta kota ![Enam kecamatan](images/peta.png) menunjukkan batasnya.
         evidence:
           - id: E-01
             file: bukti/sk-dewan.pdf
     """,
 )
 def path_unsafe(plan: Masterplan, programme: Programme) -> Iterator[Finding]:  # noqa: ARG001
-    """Judge each path by its letters alone; whether the file is there is seen when a book is made."""
-    for node, key, file in _files(plan):
-        trouble = _trouble(file)
-        if trouble:
-            yield finding(node, key, file=file, trouble=trouble)
-
-
-def _files(plan: Masterplan) -> Iterator[tuple[Node, str, str]]:
-    if plan.region and plan.region.emblem:
-        yield plan.region, "emblem", plan.region.emblem
+    """Judge each path by its letters alone."""
+    for at in plan.pictures():
+        if trouble := fault(at.file):
+            yield finding(at.node, *at.keys, at_words=at.file, file=at.file, trouble=_WORDS[trouble])
     for proof in plan.evidence:
-        if proof.file:
-            yield proof, "file", proof.file
-
-
-def _trouble(file: str) -> Text | None:
-    """Say what is wrong with a path first of all, or nothing."""
-    parts = file.split("/")
-    plain = all(_PART.fullmatch(part) and not part.endswith(".") and not _DEVICE.fullmatch(part) for part in parts)
-    troubles = (
-        ("://" in file or file.lower().startswith(("www.", "file:")), _ON_THE_NET),
-        (file.startswith(("/", "~", "\\")) or file[1:2] == ":", _FROM_THE_ROOT),
-        ("\\" in file, _BACKSLASH),
-        (".." in parts, _OUTSIDE),
-        (len(file) > _LONGEST, _TOO_LONG),
-        (not plain, _STRANGE),
-    )
-    return next((words for wrong, words in troubles if wrong), None)
+        if proof.file and (trouble := fault(proof.file)):
+            yield finding(proof, "file", file=proof.file, trouble=_WORDS[trouble])

@@ -8,10 +8,10 @@ from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text, lowered
 from masterplan_kit.model import Masterplan
 from masterplan_kit.model.context import Readiness
+from masterplan_kit.node import written
 from masterplan_kit.programme import Programme, find
 from masterplan_kit.programme.model import Element
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.text._written import written
 
 
 @rule(

@@ -8,9 +8,9 @@ from typing import Final
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
+from masterplan_kit.node import written
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.text._written import written
 
 _QUADRANTS: Final = {
     "strengths": Text("kekuatan", "strengths"),
