@@ -12,7 +12,7 @@ demo: $(VENV)/ready
 	@$(BIN)/masterplan lint examples/complete --as-of 2026-07-01 --report html=build/complete.html
 	@echo "Laporan / reports: build/kota-bontang.html build/kota-bontang.json build/complete.html"
 
-test: $(VENV)/tested
+test: $(VENV)/tested $(VENV)/tools
 	@$(MAKE) --no-print-directory check
 	@$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
 
@@ -27,13 +27,18 @@ bench: $(VENV)/tested
 reference: $(VENV)/tested
 	@$(BIN)/python scripts/make_reference.py
 
-$(VENV)/ready: pyproject.toml scripts/environment
+$(VENV)/ready: pyproject.toml scripts/environment scripts/system-packages
 	@scripts/environment $(VENV)
+	@scripts/system-packages books $(VENV) || true
 	@touch $@
 
 $(VENV)/tested: $(VENV)/ready
 	@$(BIN)/python -m pip install --quiet --group test --group check --group bench
 	@touch $@
+
+# What is missing is told, and looked for again the next time; the tests that need it fail.
+$(VENV)/tools: scripts/test-tools scripts/system-packages tests/tools/package-lock.json | $(VENV)/ready
+	@if scripts/test-tools $(VENV); then touch $@; fi
 
 clean:
 	rm -rf $(VENV) build dist
