@@ -13,11 +13,11 @@ HOME = Path(masterplan_kit.__file__).parent
 LAYERS = (
     ("cli", "__main__"),
     ("__init__",),
-    ("lint", "report", "explain", "editor", "programme_page"),
+    ("lint", "render", "report", "explain", "editor", "programme_page"),
     ("load",),
     ("rules",),
     ("model", "programme", "labels"),
-    ("diagnostic",),
+    ("diagnostic", "pictures"),
     ("source",),
     ("i18n", "node", "spelling"),
     ("patterns", "writing"),
@@ -30,8 +30,14 @@ THIRD_PARTY = {
     "ruamel": {"lint"},
     "pydantic": {"node"},
     "pydantic_core": {"node", "model", "load"},
-    "weasyprint": set(),
-    "jinja2": set(),
+    "weasyprint": {"render"},
+    "pypdfium2": {"render"},
+    "segno": {"render"},
+    "jinja2": {"render"},
+    "markupsafe": {"render"},
+    "markdown_it": {"render"},
+    "nh3": {"render"},
+    "PIL": {"render"},
 }
 MODULES = sorted(HOME.rglob("*.py"))
 
@@ -70,6 +76,19 @@ def test_a_library_is_used_where_it_belongs(path: Path) -> None:
     for name in imports(path):
         allowed = THIRD_PARTY.get(name.split(".")[0])
         assert allowed is None or part_of(path) in allowed, f"{path.relative_to(HOME)} imports {name}"
+
+
+def test_the_library_that_needs_pango_is_imported_in_one_function() -> None:
+    at_all = [path.name for path in MODULES if any(name.split(".")[0] == "weasyprint" for name in imports(path))]
+    assert at_all == ["typesetter.py"]
+    tree = ast.parse((HOME / "render" / "typesetter.py").read_text(encoding="utf-8"))
+    within = [
+        function.name
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        and any(isinstance(node, ast.Import) and node.names[0].name == "weasyprint" for node in function.body)
+    ]
+    assert within == ["_import"]
 
 
 def test_every_module_was_seen() -> None:

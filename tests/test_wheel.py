@@ -69,6 +69,9 @@ def test_the_wheel_carries_data_templates_and_examples_and_nothing_else(wheel: P
         assert part in names
     assert all(name.startswith(("masterplan_kit/", "masterplan_kit-")) for name in names)
     assert not [name for name in names if "__pycache__" in name or name.endswith((".pickle", ".marshal"))]
+    for licence in ("bonum/GUST-FONT-LICENSE.txt", "liberation/OFL.txt", "symbols/BITSTREAM-VERA.txt"):
+        assert f"masterplan_kit/_templates/fonts/{licence}" in names
+        assert [name for name in names if name.endswith(f".dist-info/licenses/templates/fonts/{licence}")]
     notices = [name for name in names if name.rsplit("/", 1)[-1] in ("LICENSE", "NOTICE") and "dist-info" in name]
     assert len(notices) == 2
 

@@ -74,6 +74,17 @@ class Node:
         return cls._keys
 
 
+def written(value: object) -> bool:
+    """Tell whether there is a word or a figure anywhere below."""
+    if isinstance(value, Node):
+        return any(written(getattr(value, name)) for name in type(value).attributes)
+    if isinstance(value, dict):
+        return any(map(written, value.values()))
+    if isinstance(value, tuple):
+        return any(map(written, value))
+    return value is not None and value != ""
+
+
 def kind_at(root: type[Node], keys: Keys) -> type[Node] | None:
     """The kind of node that stands at `keys` below `root`; None where there is a list, a map or a value."""
     kind: Any = root

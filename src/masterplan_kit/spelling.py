@@ -38,7 +38,21 @@ def nearest(text: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | No
         return None
     best = difflib.SequenceMatcher(None, close[0], fold).ratio()
     tied = [word for word in close if difflib.SequenceMatcher(None, word, fold).ratio() >= best]
-    return by_fold[min(tied, key=lambda word: (-_alike(word, fold), word))]
+    return by_fold[min(tied, key=lambda word: (_slips(word, fold), -_alike(word, fold), word))]
+
+
+def _slips(one: str, other: str) -> int:
+    """How many letters were left out, added, mistaken or swapped with the next: apnb is one slip from apbn, two from apbd."""
+    above: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, a in enumerate(one, 1):
+        line = [row]
+        for at, b in enumerate(other, 1):
+            slips = min(last[at] + 1, line[-1] + 1, last[at - 1] + (a != b))
+            swapped = row > 1 and at > 1 and a == other[at - 2] and b == one[row - 2]
+            line.append(min(slips, above[at - 2] + 1) if swapped else slips)
+        above, last = last, line
+    return last[-1]
 
 
 def _alike(one: str, other: str) -> int:

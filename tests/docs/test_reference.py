@@ -64,7 +64,7 @@ READERS = {
 
 
 def rows_of_forms() -> list[tuple[str, str, str, str]]:
-    page = (ROOT / "scripts/reference/format.md").read_text(encoding="utf-8")
+    page = (ROOT / "scripts/reference/format.md").read_text(encoding="utf-8").partition("## Naskah bab")[0]
     rows = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith("| ")]
     return [(row[0].partition(" / ")[0], row[1], row[2], row[3] if len(row) > 3 else "") for row in rows]
 

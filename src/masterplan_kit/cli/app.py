@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from masterplan_kit import __version__
-from masterplan_kit.cli import fix, lint
+from masterplan_kit.cli import fix, lint, render
 from masterplan_kit.cli.options import command, spoken
 from masterplan_kit.i18n import Text
 
@@ -22,11 +22,19 @@ _SAYS = {
         "Check plans and show what is missing, with file, line and column.",
     ),
     "fix": Text("Tulis perbaikan yang aman.", "Write the safe fixes."),
+    "render": Text("Buat buku-buku rencana: HTML dan PDF.", "Make the books of a plan: HTML and PDF."),
     "explain": Text("Jelaskan satu aturan, atau daftar semua aturan.", "Explain one rule, or list all of them."),
     "schema": Text("JSON Schema untuk penyunting teks.", "JSON Schema for text editors."),
     "programme": Text(
         "Apa yang diminta program: edisi, pilar, tahapan, sumber.",
         "What the programme asks: editions, pillars, stages, sources.",
+    ),
+    "extract": Text(
+        "Kembalikan berkas rencana dari buku yang dibuat dengan --archive.",
+        "Give back the plan's files from a book made with --archive.",
+    ),
+    "verify": Text(
+        "Bandingkan buku dengan rencana: apakah datanya sama?", "Compare a book with a plan: is it of the same data?"
     ),
     "doctor": Text("Apa yang terpasang dan apa yang kurang.", "What is installed and what is missing."),
     "rule": Text("kode atau nama aturan", "code or name of the rule"),
@@ -37,6 +45,13 @@ _SAYS = {
         "edisi program, atau berkas edisi sendiri", "edition of the programme, or a file of one's own"
     ),
     "out": Text("tulis ke berkas ini", "write to this file"),
+    "book": Text("buku PDF", "a book as PDF"),
+    "into": Text("folder tujuan", "the folder they go to"),
+    "force": Text("timpa berkas yang isinya berbeda", "overwrite files that hold something else"),
+    "plan": Text(
+        "berkas atau folder rencana (bawaan: lampiran buku itu sendiri)",
+        "a plan's file or folder (default: what the book itself carries)",
+    ),
     "version": Text("tampilkan versi", "show the version"),
 }
 
@@ -55,6 +70,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("lint", help=_say("lint"))(command(lint.run, lint.OPTIONS, lint.PATHS))
+app.command("render", help=_say("render"))(command(render.run, render.OPTIONS, render.PATHS))
 app.command("fix", help=_say("fix"))(command(fix.run, fix.OPTIONS, lint.PATHS))
 
 Lang = Annotated[Literal["id", "en"] | None, typer.Option("--lang", help=_say("lang"))]
@@ -107,6 +123,34 @@ def programme(
     from masterplan_kit.cli.programme import run
 
     raise typer.Exit(run(edition, form, lang))
+
+
+Book = Annotated[str, typer.Argument(help=_say("book"), metavar="FILE.pdf")]
+
+
+@app.command("extract", help=_say("extract"))
+def extract(
+    file: Book,
+    folder: Annotated[str, typer.Argument(help=_say("into"), metavar="DIR")],
+    force: Annotated[bool, typer.Option("--force", help=_say("force"))] = False,
+    lang: Lang = None,
+) -> None:
+    """The plan that a book carries."""
+    from masterplan_kit.cli.extract import run
+
+    raise typer.Exit(run(file, folder, force=force, lang=lang))
+
+
+@app.command("verify", help=_say("verify"))
+def verify(
+    file: Book,
+    path: Annotated[str | None, typer.Argument(help=_say("plan"), metavar="[PATH]")] = None,
+    lang: Lang = None,
+) -> None:
+    """Whether a book and a plan are of the same data."""
+    from masterplan_kit.cli.verify import run
+
+    raise typer.Exit(run(file, path, lang))
 
 
 @app.command("doctor", help=_say("doctor"))

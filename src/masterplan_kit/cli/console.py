@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Iterator
@@ -84,5 +83,10 @@ def ascii_only(asked: bool) -> bool:
 
 
 def columns() -> int:
-    """How wide the report may be."""
-    return max(60, min(120, shutil.get_terminal_size((100, 24)).columns))
+    """How wide the report may be: as COLUMNS says, else as the terminal is."""
+    asked, width = os.environ.get("COLUMNS", ""), 0
+    with contextlib.suppress(OSError):  # no terminal
+        width = (
+            int(asked) if asked.isdecimal() else os.get_terminal_size().columns
+        )  # `shutil` would bring archives along
+    return max(60, min(120, width or 100))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
-import subprocess
 import sys
 from collections.abc import Iterator
 from typing import Final
@@ -14,9 +13,12 @@ from masterplan_kit import __version__
 from masterplan_kit.cli.console import ascii_only, write
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import LANGS, Lang, Text
+from masterplan_kit.render.typesetter import PangoMissing, typesetter
 
-_NEEDED: Final = ("pydantic", "pydantic-core", "PyYAML", "ruamel.yaml", "typer", "rich", "Jinja2", "weasyprint")
-_PDF: Final = "import weasyprint; weasyprint.HTML(string='<p>x').write_pdf()"
+_NEEDED: Final = (
+    "pydantic", "pydantic-core", "PyYAML", "ruamel.yaml", "typer", "rich",
+    "Jinja2", "weasyprint", "pypdfium2", "segno",
+)  # fmt: skip
 
 Line = tuple[bool, str, Text | None]
 
@@ -30,7 +32,7 @@ def run(lang: str | None) -> int:
         write(f"{mark} {what}\n")
         if remedy and not fine:
             write(f"    {remedy[spoken_lang]}\n")
-        good = good and (fine or remedy is _PDF_REMEDY)
+        good = good and (fine or remedy is PangoMissing.text)
     return 0 if good else 1
 
 
@@ -85,20 +87,9 @@ def _console() -> Iterator[Line]:
     yield True, f"MASTERPLAN_LANG={os.environ.get('MASTERPLAN_LANG', '')} -> {spoken()}", None
 
 
-_PDF_REMEDY: Final = Text(
-    "PDF belum dapat dibuat: pasang pustaka Pango "
-    "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
-    "Pemeriksaan tidak memerlukannya.",
-    "PDF cannot be made yet: install the Pango libraries "
-    "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
-    "Checking does not need them.",
-)
-
-
 def _pdf() -> Iterator[Line]:
     try:
-        tried = subprocess.run([sys.executable, "-c", _PDF], capture_output=True, timeout=60, check=False)  # noqa: S603 - our own words
-    except (OSError, subprocess.TimeoutExpired):
-        yield False, "PDF (WeasyPrint, Pango)", _PDF_REMEDY
-    else:
-        yield tried.returncode == 0, "PDF (WeasyPrint, Pango)", _PDF_REMEDY
+        with typesetter():
+            yield True, "PDF (WeasyPrint, Pango)", None
+    except PangoMissing as missing:
+        yield False, "PDF (WeasyPrint, Pango)", missing.text

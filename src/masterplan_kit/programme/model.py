@@ -151,10 +151,17 @@ class Readiness(Node):
 
 
 class Chapter(Term):
-    """A chapter; its id is the key of its prose under `texts`, `data` are the parts of a plan it shows."""
+    """A chapter; its id is the key of its prose under `texts`, `data` are the parts of a plan it shows.
+
+    Neighbours with the same `under` stand as sections in one chapter of that heading; what is `front` stands before
+    the contents, an `annex` behind the rest.
+    """
 
     required: bool = False
     data: tuple[str, ...] = ()
+    under: Label | None = None
+    front: bool = False
+    annex: bool = False
 
 
 class Book(Term):

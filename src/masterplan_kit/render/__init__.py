@@ -1,0 +1,1 @@
+"""The books of a plan, as pages for the screen and as PDF."""

@@ -1,0 +1,118 @@
+"""One book made whole: composed, written as pages, printed, and looked through."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from masterplan_kit.diagnostic import PlanReport
+from masterplan_kit.i18n import Lang
+from masterplan_kit.load import load
+from masterplan_kit.programme import Programme
+from masterplan_kit.render.book_file import pdf_text
+from masterplan_kit.render.certificate import Check, Reading, check, page_text
+from masterplan_kit.render.document import Document
+from masterplan_kit.render.environment import environment
+from masterplan_kit.render.gallery import gallery
+from masterplan_kit.render.html import Look, page
+from masterplan_kit.render.pdf import Asset, write_pdf
+from masterplan_kit.render.seal import seal
+from masterplan_kit.render.templates import home
+from masterplan_kit.render.workers import Say
+from masterplan_kit.source import Source
+
+Format = Literal["html", "pdf"]
+_KINDS: Final = {".otf": "font/otf", ".ttf": "font/ttf", ".svg": "image/svg+xml"}
+
+
+@dataclass(frozen=True)
+class Order:
+    """The plan whose books are to be made, what was found in it, and how its books are to look."""
+
+    source: Source
+    report: PlanReport
+    programme: Programme
+    lang: Lang
+    as_of: dt.date
+    look: Look
+    formats: tuple[Format, ...]
+    final: bool = False
+    archive: bool = False
+    templates: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A book as files; `pdf` is None where the one that lies there already is made of the same."""
+
+    book: str
+    name: str
+    seal: str
+    html: bytes | None
+    pdf: bytes | None
+    made_of: str  # hash of everything the PDF depends on
+    checks: dict[Format, Check]
+
+
+def compose(order: Order) -> Document:
+    """The view of the plan that all its books are written from."""
+    plan = load(order.source).plan
+    pictures = gallery(plan, order.source.folder)
+    return Document(plan, order.programme, order.lang, order.report, order.as_of, seal(plan), order.final, pictures)
+
+
+def make(say: Say, order: Order, book: str, lying: str) -> Made:
+    """Make one book; `lying` is what the PDF was made of that lies in the folder, empty where there is none."""
+    say("html")
+    document = compose(order)
+    own = environment(order.lang, document.own_lang, order.templates)
+    checks: dict[Format, Check] = {}
+    screen = pdf = None
+    made_of = ""
+    if "html" in order.formats:
+        text = page(document, book, "screen", own, order.look)
+        checks["html"] = check(document, book, Reading(page_text(text)), text)
+        screen = text.encode()
+    if "pdf" in order.formats:
+        text = page(document, book, "print", own, order.look)
+        made_of = _made_of(text, document, order)
+        if made_of != lying:
+            say("pdf")
+            pdf = write_pdf(text, assets(document), as_of=order.as_of, archive=_attached(order)).data
+            say("check")
+            checks["pdf"] = check(document, book, Reading(pdf_text(pdf)), text)
+    return Made(book, document.book(book).name, document.seal, screen, pdf, made_of, checks)
+
+
+def assets(document: Document) -> dict[str, Asset]:
+    """What a page for print may ask for: our fonts and marks, and the pictures of the plan."""
+    own = {
+        path.relative_to(home()).as_posix(): Asset(_KINDS[path.suffix], path.read_bytes())
+        for folder in ("fonts", "marks")
+        for path in sorted((home() / folder).rglob("*"))
+        if path.suffix in _KINDS
+    }
+    return own | {f"plan/{name}": Asset(one.mime, one.data) for name, one in document.gallery.items()}
+
+
+def _attached(order: Order) -> dict[str, bytes] | None:
+    """The plan as it was written, for an archive."""
+    if not order.archive:
+        return None
+    source = order.source
+    names = {file: posixpath.relpath(file.name, source.name) for file in source.files}
+    return {posixpath.basename(file.name) if name == "." else name: file.data for file, name in names.items()}
+
+
+def _made_of(text: str, document: Document, order: Order) -> str:
+    """A hash of the page, its pictures and attachments; fonts and code are of the installation."""
+    told = hashlib.sha256(text.encode())
+    for picture in document.gallery.values():
+        told.update(picture.data)
+    for name, data in (_attached(order) or {}).items():
+        told.update(f"\0{name}\0".encode() + data)
+    return told.hexdigest()

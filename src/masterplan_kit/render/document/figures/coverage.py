@@ -1,0 +1,47 @@
+"""How the initiatives are spread over the sub-pillars."""
+
+from __future__ import annotations
+
+from masterplan_kit.render.document.actions import PillarView, SubPillarView
+from masterplan_kit.render.document.figures.roadmap import tone
+from masterplan_kit.render.document.figures.speech import Speech
+from masterplan_kit.render.figures.grid import Field, Grid, Part, grid
+from masterplan_kit.render.figures.plane import Column, Record, Twin
+
+
+def drawn(pillars: tuple[PillarView, ...], speech: Speech) -> Grid | None:
+    """A row a pillar, a cell a sub-pillar."""
+    fields = tuple(
+        Field(
+            pillar.name,
+            tone(pillar),
+            tuple(_part(sub, speech) for sub in pillar.sub_pillars),
+            pillar.anchor,
+        )
+        for pillar in pillars
+    )
+    parts = [part for field in fields for part in field.parts]
+    if not parts:
+        return None
+    covered = sum(part.count > 0 for part in parts)
+    columns = (
+        Column(speech("masterplan.pillar")),
+        Column(speech("masterplan.sub_pillar")),
+        Column(speech("masterplan.initiative"), "own"),
+    )
+    rows = (
+        Record((field.name, part.name, part.reason or part.said), field.anchor)
+        for field in fields
+        for part in field.parts
+    )
+    about = speech("figures.coverage.about", covered=covered, total=len(parts))
+    return grid(fields, about, Twin(columns, tuple(rows)))
+
+
+def _part(sub: SubPillarView, speech: Speech) -> Part:
+    count = len(sub.actions)
+    cost = sum(action.cost for action in sub.actions)
+    said = speech.counted("masterplan.initiatives", count) if count else speech("figures.coverage.none")
+    return Part(
+        sub.name, count, f"{said} · {speech.formats.brief(cost)}" if cost else said, "" if count else sub.reason
+    )

@@ -1,0 +1,121 @@
+"""The roadmap in one picture: how many tasks of each row run in each year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from masterplan_kit.render.figures.legend import Entry, bottom, legend
+from masterplan_kit.render.figures.plane import (
+    SMALL,
+    WIDTH,
+    Box,
+    Drawing,
+    Line,
+    Point,
+    Twin,
+    Words,
+    box,
+    line,
+    point,
+    strength,
+    words,
+)
+
+_LEFT: Final = 118
+_HEAD: Final = 34
+_HIGH: Final = 26
+_GAP: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A row: so many tasks a year, and the years in which something is to be seen (a quick win)."""
+
+    name: str
+    tone: int
+    counts: tuple[int, ...]
+    stars: tuple[int, ...]  # how many a year
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the drawing shows, and what its stars mean."""
+
+    about: str
+    star: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A row in one year as drawn."""
+
+    area: Box
+    tone: int
+    strength: float
+    count: Words
+    stars: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar(Drawing):
+    """Rows by years."""
+
+    kind: ClassVar[str] = "calendar"
+
+    years: tuple[Words, ...]
+    rows: tuple[Words, ...]
+    cells: tuple[Year, ...]
+    bounds: tuple[tuple[Line, Words], ...]
+    legend: tuple[Entry, ...]
+
+
+def calendar(
+    years: range, tracks: tuple[Track, ...], bounds: tuple[tuple[int, str], ...], wording: Wording, twin: Twin
+) -> Calendar:
+    """One row a track; `bounds` are the last years of horizons and their names."""
+    step = (WIDTH - _LEFT) / len(years)
+    floor = _HEAD + len(tracks) * (_HIGH + _GAP)
+    starred = any(any(track.stars) for track in tracks)
+    entries = legend([("star", wording.star)] if starred else (), floor + 6)
+    return Calendar(
+        height=bottom(entries, floor + 2),
+        about=wording.about,
+        twin=twin,
+        years=tuple(
+            words(_LEFT + step * (number + 0.5), _HEAD - 6, str(year), anchor="middle")
+            for number, year in enumerate(years)
+        ),
+        rows=tuple(
+            words(0, _HEAD + number * (_HIGH + _GAP) + 17, track.name, _LEFT - 6) for number, track in enumerate(tracks)
+        ),
+        cells=tuple(_cells(tracks, step)),
+        bounds=tuple(_bounds(years, bounds, step, floor)),
+        legend=entries,
+    )
+
+
+def _cells(tracks: tuple[Track, ...], step: float) -> Iterator[Year]:
+    most = max((count for track in tracks for count in track.counts), default=0) or 1
+    for row, track in enumerate(tracks):
+        y = _HEAD + row * (_HIGH + _GAP)
+        for column, (count, stars) in enumerate(zip(track.counts, track.stars, strict=True)):
+            x = _LEFT + column * step
+            yield Year(
+                area=box(x + 1, y, step - 2, _HIGH),
+                tone=track.tone,
+                strength=strength(count / most),
+                count=words(x + step * (0.3 if stars else 0.5), y + 17, str(count) if count else "", anchor="middle"),
+                stars=tuple(point(x + step - 7 - 9 * number, y + 7) for number in range(min(stars, 3))),
+            )
+
+
+def _bounds(
+    years: range, bounds: tuple[tuple[int, str], ...], step: float, floor: float
+) -> Iterator[tuple[Line, Words]]:
+    for year, name in bounds:
+        if year in years:
+            x = _LEFT + (year - years[0] + 1) * step
+            yield line(x, 4, x, floor), words(x - 4, 12, name, anchor="end", size=SMALL)

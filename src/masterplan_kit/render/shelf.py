@@ -1,0 +1,228 @@
+"""All books of a plan: made side by side, checked, and only then put where they were asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from masterplan_kit.load import load
+from masterplan_kit.pictures import read
+from masterplan_kit.render.book import Made, Order, compose, make
+from masterplan_kit.render.certificate import Check
+from masterplan_kit.render.environment import environment
+from masterplan_kit.render.html import index
+from masterplan_kit.render.templates import home
+from masterplan_kit.render.workers import Lost, Task, side_by_side
+from masterplan_kit.source import Source
+from masterplan_kit.writing import write_whole
+
+MANIFEST: Final = "render-report.json"
+INDEX: Final = "index.html"
+_SCHEMA: Final = "masterplan-render/1"
+_CODE: Final = Path(__file__).parents[1]
+_STAGE_SECONDS: Final = 900  # a book of a thousand pages; one of a reader's own templates that never ends
+
+
+class Occupied(Exception):  # noqa: N818 - said in words, not raised as a fault
+    """A file of that name lies there that no earlier call made."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(str(file))
+        self.file = file
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What came of an order: `manifest` is what render-report.json says; nothing was written where a book is lost."""
+
+    out: Path
+    manifest: dict[str, Any]
+    lost: tuple[Lost, ...] = ()
+    unchanged: bool = False
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether a book lost something of the plan: a fault of ours or of a template."""
+        return not all(told["complete"] for book in self.manifest["books"] for told in book["checks"].values())
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The folder that books go to.
+
+    What lies there already and is made of the same stays as it is, unless all is to be made `fresh`; a file that is
+    not ours is only overwritten by `force`.
+    """
+
+    out: Path
+    jobs: int = 1
+    fresh: bool = False
+    force: bool = False
+
+    def fill(self, order: Order, books: Sequence[str], told: Callable[[str, str], None]) -> Delivery:
+        """Make those books of a plan; `told` hears which book is at which stage.
+
+        Nothing is written before every book is made. Raises Occupied for a file that is in the way, OSError where
+        the folder cannot be written to.
+        """
+        before, installation = _read(self.out), _installation()
+        made_of = _made_of(order, books, installation)
+        if not self.fresh and before.get("made_of") == made_of and _intact(before, self.out):
+            return Delivery(self.out, before, unchanged=True)
+        self._refuse_strangers(
+            [*(f"{book}.{form}" for book in books for form in order.formats), INDEX, MANIFEST], before
+        )
+        same = not self.fresh and before.get("installation") == installation
+        lying = _lying(before, self.out) if same else {}
+        tasks = [Task(book, make, (order, book, lying.get(book, "")), _STAGE_SECONDS) for book in books]
+        results = side_by_side(tasks, self.jobs, told)
+        ended = dict(results)
+        if lost := tuple(one for one in ended.values() if isinstance(one, Lost)):
+            return Delivery(self.out, {"files": {}, "books": []}, lost)
+        made = [one for book in books if isinstance(one := ended[book], Made)]
+        files = dict(_files(made))
+        if "html" in order.formats:
+            files[INDEX] = _index(order, tuple(books)).encode()
+        manifest = _manifest(order, made, files, before) | {"made_of": made_of, "installation": installation}
+        _write(self.out, files, manifest)
+        return Delivery(self.out, manifest)
+
+    def _refuse_strangers(self, names: Sequence[str], before: dict[str, Any]) -> None:
+        ours = {MANIFEST, *before.get("files", ())} if before else set[str]()
+        for name in names:
+            if name not in ours and not self.force and (self.out / name).exists():
+                raise Occupied(self.out / name)
+
+
+def _index(order: Order, books: tuple[str, ...]) -> str:
+    document = compose(order)
+    return index(document, books, order.formats, environment(order.lang, document.own_lang, order.templates))
+
+
+def _files(made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
+    for one in made:
+        if one.html is not None:
+            yield f"{one.book}.html", one.html
+        if one.pdf is not None:
+            yield f"{one.book}.pdf", one.pdf
+
+
+def _write(out: Path, files: dict[str, bytes], manifest: dict[str, Any]) -> None:
+    """The books, then the page over them, then what says that they are there."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        write_whole(out / name, data)
+    told = json.dumps(manifest, ensure_ascii=False, indent=1)
+    write_whole(out / MANIFEST, f"{told}\n".encode())
+
+
+def _manifest(order: Order, made: Sequence[Made], files: dict[str, bytes], before: dict[str, Any]) -> dict[str, Any]:
+    """What render-report.json says: docs/reference/cli.md describes it."""
+    kept = {book["id"]: book for book in before.get("books", ())}
+    sums = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    sums |= {f"{one.book}.pdf": before["files"][f"{one.book}.pdf"] for one in made if one.made_of and one.pdf is None}
+    return {
+        "schema": _SCHEMA,
+        "plan": order.source.name,
+        "title": order.report.title,
+        "programme": order.programme.edition,
+        "lang": order.lang,
+        "as_of": order.as_of.isoformat(),
+        "final": order.final,
+        "files": dict(sorted(sums.items())),
+        "books": [_book(one, kept.get(one.book, {})) for one in made],
+    }
+
+
+def _book(made: Made, kept: dict[str, Any]) -> dict[str, Any]:
+    checks = {form: _told(check) for form, check in made.checks.items()}
+    if made.made_of and made.pdf is None:
+        checks["pdf"] = kept["checks"]["pdf"]
+    return {"id": made.book, "name": made.name, "seal": made.seal, "made_of": made.made_of, "checks": checks}
+
+
+def _told(check: Check) -> dict[str, Any]:
+    return {
+        "complete": check.complete,
+        "counts": {count.kind: {"expected": count.expected, "missing": count.missing} for count in check.counts},
+        "totals": {
+            total.kind: {"printed": total.printed, "places": total.places, "equal": total.equal}
+            for total in check.totals
+        },
+    }
+
+
+def _read(out: Path) -> dict[str, Any]:
+    """What an earlier call told; nothing where it cannot be read, so that all is made anew."""
+    try:
+        told = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return told if _ours(told) else {}
+
+
+def _ours(told: Any) -> bool:
+    """Whether it has the shape that we write: the folder may hold anything."""
+    if not isinstance(told, dict) or told.get("schema") != _SCHEMA:
+        return False
+    files, books = told.get("files"), told.get("books")
+    return (
+        isinstance(files, dict)
+        and isinstance(books, list)
+        and all(isinstance(book, dict) and {"id", "made_of", "checks"} <= book.keys() for book in books)
+    )
+
+
+def _intact(before: dict[str, Any], out: Path) -> bool:
+    return all(_lies(out / name, sum_) for name, sum_ in before["files"].items())
+
+
+def _lying(before: dict[str, Any], out: Path) -> dict[str, str]:
+    """What the PDF of each book was made of that still lies there as it was written."""
+    return {
+        book["id"]: book["made_of"]
+        for book in before.get("books", ())
+        if _lies(out / f"{book['id']}.pdf", before["files"].get(f"{book['id']}.pdf", ""))
+    }
+
+
+def _lies(file: Path, sum_: str) -> bool:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest() == sum_
+    except OSError:
+        return False
+
+
+def _made_of(order: Order, books: Sequence[str], installation: str) -> str:
+    """A hash of all that the files depend on: plan, pictures, findings, call, templates and the installation."""
+    told = hashlib.sha256(installation.encode())
+    for file in order.source.files:
+        told.update(f"{file.name}\0{file.text}\0".encode())
+    told.update(repr(_pictures(order.source)).encode())
+    found = [(one.rule.code, one.id_path, one.severity.word) for one in order.report.diagnostics + order.report.waived]
+    own = _stamps(order.templates) if order.templates else ()
+    chosen = (books, order.lang, order.look, order.formats, order.final, order.archive, order.programme.edition)
+    told.update(repr((found, chosen, own)).encode())
+    return told.hexdigest()
+
+
+def _pictures(source: Source) -> list[object]:
+    """What the plan's pictures are like now, those included that cannot be shown."""
+    folder = source.folder
+    return [read(folder, picture.file) for picture in load(source).plan.pictures()] if folder else []
+
+
+def _installation() -> str:
+    """A hash of this version's templates and code."""
+    return hashlib.sha256(repr((_stamps(home()), _stamps(_CODE))).encode()).hexdigest()
+
+
+def _stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Name, time and size of every file: what is installed is not read through each time."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    facts = [(path, path.stat()) for path in files]
+    return tuple((path.relative_to(folder).as_posix(), fact.st_mtime_ns, fact.st_size) for path, fact in facts)

@@ -1,0 +1,462 @@
+"""The charts: every value is where its scale has it, nothing is left out, and nothing leaves the drawing."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import masterplan_kit.render.figures as package
+from masterplan_kit.render.document.actions import Action
+from masterplan_kit.render.figures.bars import Bars, Item, bars
+from masterplan_kit.render.figures.chain import Link, chain
+from masterplan_kit.render.figures.columns import Series, Unit, columns
+from masterplan_kit.render.figures.gantt import Gantt
+from masterplan_kit.render.figures.hatch import STYLES, hatch
+from masterplan_kit.render.figures.lanes import ROWS, Lane, Task, pages
+from masterplan_kit.render.figures.plane import WIDTH, Box, Drawing, Twin, Words
+from masterplan_kit.render.figures.radar import Axis, Radar, radar
+from masterplan_kit.render.figures.scale import ticks
+from masterplan_kit.render.figures.years import LEFT, RIGHT, Time
+from tests.render.shelves import document, html, plan
+
+NOTHING = Twin((), ())
+EVERY_KIND = ("gantt", "calendar", "radar", "bars", "columns", "grid", "trends", "chain")
+SHOWING = """
+    {% extends "kit/base.html.j2" %}
+    {% block body %}
+    {%- import "macros/figures.html.j2" as figures with context -%}
+    {%- set part = book.parts[0] -%}
+    {{ outline.chapter("Gambar", "all") and "" }}
+    {% for panel in doc.figures.roadmap(doc.actions) %}{{ figures.draw(panel, "Peta jalan " ~ panel.part) }}{% endfor %}
+    {% set f = doc.figures %}
+    {% for one in (f.overview, f.readiness, f.money_by_year, f.money_by_pillar, f.money_by_unit, f.coverage) if one %}
+    {{ figures.draw(one, "Gambar " ~ one.kind, twin=loop.first, source="Bappeda") }}
+    {% endfor %}
+    {% for one in f.trends(doc.plan.all_indicators()) %}{{ figures.draw(one, "Indikator " ~ one.part) }}{% endfor %}
+    {% for one in doc.plan.all_indicators() %}{% if f.trend(one) %}{{ figures.spark(f.trend(one), one.name) }}{% endif %}{% endfor %}
+    {% if f.chains(doc.actions) %}{{ figures.draw(f.chains(doc.actions), "Rantai manfaat") }}{% endif %}
+    {% endblock %}
+"""
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of templates whose book shows every chart."""
+    folder = tmp_path_factory.mktemp("templates")
+    (folder / "books").mkdir()
+    (folder / "books" / "summary.html.j2").write_text("\n".join(map(str.strip, SHOWING.strip().splitlines())))
+    return folder
+
+
+def task(number: int) -> Task:
+    return Task(f"A-{number}", f"Inisiatif {number}", "", None, None, told=True, star=False, marks=(), when="")
+
+
+# --- roadmap -----------------------------------------------------------------------------------
+
+
+def roadmap(actions: tuple[Action, ...] | None = None) -> tuple[Gantt, ...]:
+    whole = document("complete")
+    return whole.figures.roadmap(whole.actions if actions is None else actions)
+
+
+def test_every_initiative_has_one_row_of_the_roadmap_and_no_panel_outgrows_a_page() -> None:
+    rows = [row.label.text for panel in roadmap() for row in panel.rows]
+    assert sorted(rows) == sorted(action.label for action in document("complete").actions)
+    assert max(len(panel.rows) + len(panel.heads) for panel in roadmap()) <= ROWS
+    assert [panel.part for panel in roadmap()] == ["1/3", "2/3", "3/3"]
+    assert roadmap()[0].about == "Bagan waktu 36 inisiatif menurut dimensi, 2027 sampai 2036."
+
+
+def test_a_lane_that_is_longer_than_a_page_goes_on_under_its_name() -> None:
+    made = list(pages([Lane("Smart Living", 4, tuple(map(task, range(90))))], "(lanjutan)"))
+    assert [(page[0].name, len(page[0].tasks)) for page in made] == [
+        ("Smart Living", 30),
+        ("Smart Living (lanjutan)", 30),
+        ("Smart Living (lanjutan)", 30),
+    ]
+
+
+def test_lanes_share_a_page_while_they_fit() -> None:
+    lanes = [Lane(name, 1, tuple(map(task, range(count)))) for name, count in (("A", 18), ("B", 20), ("C", 1))]
+    assert [[lane.name for lane in page] for page in pages(lanes, "")] == [["A", "B"], ["C"]]
+
+
+def test_a_bar_spans_its_days_on_the_scale_of_years() -> None:
+    (panel,) = roadmap(document("complete").actions[1:2])  # 2028-Q1 to 2029-Q2
+    bar = panel.rows[0].bar
+    assert bar == Box(LEFT, 57, 242.4, 8)
+    days = (dt.date(2029, 7, 1) - dt.date(2028, 1, 1)) / (dt.date(2030, 1, 1) - dt.date(2028, 1, 1))
+    assert bar.width == pytest.approx((RIGHT - LEFT) * days, abs=0.1)
+    assert [words.text for words in panel.years] == ["2028", "2029"]
+    assert [words.text for words in panel.quarters] == ["I", "II", "III", "IV"] * 2
+
+
+def test_years_without_room_for_quarters_show_none() -> None:
+    assert [words.text for words in roadmap()[0].years] == [str(year) for year in range(2027, 2037)]
+    assert not roadmap()[0].quarters
+    assert not roadmap()[0].fine
+
+
+SCHEDULES = """
+    format: 1
+    programme: "2023"
+    period: {start: 2026, end: 2030}
+    initiatives:
+      - {id: A, name: Lengkap, pillar: living, schedule: {start: 2026-Q3, end: 2027}, milestones: [
+          {name: Mulai, due: 2026-08-01, done: 2026-08-02}, {name: Siap, due: 2027-12-01}, {name: Lama, due: 2019}]}
+      - {id: B, name: Tanpa akhir, pillar: living, schedule: {start: 2027}}
+      - {id: C, name: Hanya horizon, pillar: culture, horizon: medium, quick_win: {benefit: Cepat}}
+      - {id: D, name: Tanpa waktu}
+"""
+
+
+def test_what_is_guessed_of_a_schedule_is_drawn_as_a_guess_and_explained() -> None:
+    drawn = document(plan(SCHEDULES))
+    (panel,) = drawn.figures.roadmap(drawn.actions)
+    assert [(row.label.text, row.told, row.bar is None) for row in panel.rows] == [
+        ("A", True, False),
+        ("B", False, False),
+        ("C", False, False),
+        ("D", False, True),
+    ]
+    bars = [row.bar for row in panel.rows if row.bar]
+    year = (RIGHT - LEFT) / 5
+    assert [bar.width for bar in bars] == pytest.approx([1.5 * year, year, 5 * year], abs=0.5)
+    assert [(entry.mark, entry.words.text) for entry in panel.legend] == [
+        ("due", "tahap yang harus dicapai"),
+        ("met", "tahap yang telah dicapai"),
+        ("star", "quick win"),
+        ("guess", "jadwal belum lengkap; batangnya mengikuti tahun atau horizon yang disebut"),
+        ("today", "hari ini"),
+    ]
+    assert [row.cells for row in panel.twin.rows] == [
+        ("A", "Lengkap", "Triwulan III 2026–2027"),
+        ("B", "Tanpa akhir", "2027–"),
+        ("C", "Hanya horizon", "Jangka menengah"),
+        ("D", "Tanpa waktu", "–"),
+    ]
+
+
+def test_lanes_beside_the_pillars_of_the_edition_have_no_pillars_colour() -> None:
+    drawn = document(plan(SCHEDULES))
+    (panel,) = drawn.figures.roadmap(drawn.actions)
+    assert [(head.name.text, head.tone) for head in panel.heads] == [
+        ("Smart Living", 4),
+        ("culture", 0),
+        ("Tanpa dimensi", 0),
+    ]
+
+
+def test_the_day_of_the_book_is_shown_where_the_scale_holds_it() -> None:
+    years, today = range(2026, 2028), dt.date(2026, 7, 2)
+    line = Time(years, (), today).now(100)
+    assert line
+    assert line.x1 == pytest.approx(LEFT + (RIGHT - LEFT) / 4, abs=0.5)
+    assert Time(years, (), dt.date(2025, 12, 31)).now(100) is None
+
+
+def test_names_of_horizons_that_end_close_to_each_other_do_not_overlap() -> None:
+    time = Time(range(2020, 2045), ((2020, "Jangka pendek"), (2024, "Jangka menengah")), dt.date(2020, 1, 1))
+    assert [words.text for _, words in time.ends(100)] == ["Jangka pendek", ""]
+
+
+def test_initiatives_without_any_time_make_no_roadmap() -> None:
+    drawn = document(plan("format: 1\ninitiatives: [{id: A, name: Antre, pillar: living}]"))
+    assert drawn.figures.roadmap(drawn.actions) == ()
+    assert drawn.figures.overview is None
+
+
+def test_the_overview_counts_what_is_under_way_and_stars_what_is_ready() -> None:
+    drawn = document(plan(SCHEDULES)).figures.overview
+    assert drawn
+    assert [words.text for words in drawn.rows][3:] == [
+        "Smart Living",
+        "Smart Society",
+        "Smart Environment",
+        "culture",
+        "Tanpa dimensi",
+    ]
+    assert [row.cells for row in drawn.twin.rows if row.cells[0] in ("Smart Living", "culture")] == [
+        ("Smart Living", "1", "2", "0", "0", "0"),
+        ("culture", "1", "1", "1", "1", "1"),
+    ]
+    assert sum(len(cell.stars) for cell in drawn.cells) == 1
+
+
+# --- money -------------------------------------------------------------------------------------
+
+
+def test_layers_of_a_column_are_as_high_as_their_share_and_stand_on_each_other() -> None:
+    unit = Unit("juta", lambda value: f"{value}")
+    drawn = columns(("2026", "2027"), (Series("APBD", (30, 0)), Series("CSR", (10, 20))), unit, "", NOTHING)
+    assert [level.text for _, level in drawn.levels] == ["0", "10", "20", "30", "40"]
+    first, second, third = drawn.areas
+    assert (first.box.height, second.box.height, third.box.height) == (150, 50, 100)
+    assert first.box.y == second.box.y + second.box.height
+    assert first.box.y + first.box.height == third.box.y + third.box.height
+    assert [words.text for words in drawn.totals] == ["40", "20"]
+    assert (second.title, second.series, bool(second.hatch), bool(first.hatch)) == ("CSR, 2026: 10", 2, True, False)
+
+
+def test_the_columns_of_the_budget_add_up_to_the_budget() -> None:
+    whole = document("complete")
+    drawn = whole.figures.money_by_year
+    assert drawn
+    assert drawn.about == ("Anggaran setiap tahun menurut sumber, 2027 sampai 2036, seluruhnya Rp1.125.251.000.000.")
+    assert drawn.unit == "dalam miliar rupiah"
+    assert [words.text for words in drawn.totals][:3] == ["18,7", "66,5", "127,5"]
+    zero, top = drawn.levels[0][0].y1, drawn.levels[-1][0].y1
+    rupiah = sum(area.box.height for area in drawn.areas) / (zero - top) * 200e9
+    assert rupiah == pytest.approx(whole.money.total, rel=0.002)
+
+
+def test_more_sources_than_hatchings_are_folded_into_one() -> None:
+    sources = ("apbd", "apbn", "dak", "provincial", "village", "csr", "kpbu", "private", "grant", "blud")
+    rows = "\n".join(
+        f"          - {{source: {source}, amounts: {{2026: {number}000000}}}}"
+        for number, source in enumerate(sources, 1)
+    )
+    drawn = document(plan(f"format: 1\ninitiatives:\n  - id: A\n    budget:\n{rows}")).figures.money_by_year
+    assert drawn
+    assert len(drawn.legend) == STYLES
+    assert drawn.legend[-1][0].words.text == "3 lainnya"
+    assert drawn.twin.rows[-1].cells == ("3 lainnya", "6", "6")
+
+
+def test_the_longest_bar_and_its_value_fill_the_width() -> None:
+    drawn = bars([Item("Dinas A", 200, "Rp200"), Item("Dinas B", 50, "Rp50")], "", NOTHING)
+    long, short = drawn.rows
+    assert short.area.width == pytest.approx(long.area.width / 4, abs=0.1)
+    assert long.said.x < WIDTH - 20
+
+
+def test_the_units_with_the_greatest_budgets_come_first_and_the_others_last() -> None:
+    drawn = document("complete").figures.money_by_unit
+    assert drawn
+    assert len(drawn.rows) == 12
+    assert (drawn.twin.rows[0].cells, drawn.twin.rows[0].anchor) == (
+        ("Dinas Perhubungan", "Rp228.571.000.000", "20,3%"),
+        "dishub",
+    )
+    assert drawn.twin.rows[-1].cells == ("13 lainnya", "Rp88.077.000.000", "7,9%")
+
+
+def test_a_plan_without_money_draws_none() -> None:
+    figures = document("kota-bontang").figures
+    assert (figures.money_by_year, figures.money_by_pillar, figures.money_by_unit) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("greatest", "steps"),
+    [(165, "0 50 100 150 200"), (7, "0 2 4 6 8"), (1, "0.0 0.5 1.0"), (1000, "0 500 1000"), (0, "0 1")],
+)
+def test_an_axis_goes_in_round_steps_to_what_it_must_hold(greatest: int, steps: str) -> None:
+    assert " ".join(map(str, ticks(greatest))) == steps
+
+
+# --- readiness, coverage, indicators, chains ------------------------------------------------------
+
+
+def test_points_of_the_radar_stand_on_the_ring_of_their_level() -> None:
+    axes = tuple(Axis(name, "", Decimal(level), "") for name, level in (("A", 3), ("B", 1), ("C", 2), ("D", 9)))
+    drawn = radar(axes, ((1, "Kurang"), (2, "Cukup"), (3, "Baik")), "", NOTHING)
+    rings = [ring.split() for ring in drawn.rings]
+    assert drawn.area.split() == [rings[2][0], rings[0][1], rings[1][2], rings[2][3]]  # 9 is held at the outermost
+
+
+def test_readiness_with_few_levels_is_bars() -> None:
+    few = "format: 1\nprogramme: '2023'\ncontext: {readiness: {structure: {people: {level: 2}}}}"
+    drawn = document(plan(few)).figures.readiness
+    assert isinstance(drawn, Bars)
+    assert [(row.name[0].text, row.said.text) for row in drawn.rows] == [("Sumber daya manusia", "Cukup")]
+    assert isinstance(document("complete").figures.readiness, Radar)
+    assert document("minimal").figures.readiness is None
+
+
+COVERED = """
+    format: 1
+    programme: "2023"
+    pillars: {living: {not_covered: [{sub_pillar: health, reason: Ditangani oleh provinsi sampai rumah sakit daerah dibuka}]}}
+    initiatives:
+      - {id: A, name: Antre, pillar: living, sub_pillar: mobility, budget: [{amounts: {2026: 1500000000}}]}
+"""
+
+
+def test_a_sub_pillar_without_initiatives_is_hatched_and_gives_its_reason() -> None:
+    whole = document(plan(COVERED))
+    drawn = whole.figures.coverage_of(whole.pillars[3])
+    assert drawn
+    assert drawn.about == "1 dari 3 subdimensi memiliki inisiatif."
+    harmony, health, mobility = drawn.cells
+    assert (bool(harmony.hatch), harmony.strength, [words.text for words in harmony.notes]) == (
+        True,
+        0,
+        ["belum ada inisiatif"],
+    )
+    assert (
+        " ".join(words.text for words in health.notes)
+        == "belum ada inisiatif Ditangani oleh provinsi sampai rumah sakit daerah dibuka"
+    )
+    assert (mobility.hatch, mobility.strength, mobility.notes[0].text) == ("", 0.4, "1 inisiatif · Rp1,5 miliar")
+    assert drawn.twin.rows[1].cells[2] == "Ditangani oleh provinsi sampai rumah sakit daerah dibuka"
+
+
+def test_the_grid_has_a_cell_for_every_sub_pillar() -> None:
+    drawn = document("complete").figures.coverage
+    assert drawn
+    assert (len(drawn.rows), len(drawn.cells)) == (6, 18)
+    assert drawn.about == "18 dari 18 subdimensi memiliki inisiatif."
+
+
+MEASURED = """
+    format: 1
+    indicators:
+      - {id: A, name: Antre, unit: menit, baseline: {value: 120, year: 2025}, targets: {2027: 60, 2029: 30}, actuals: {2027: 75}}
+      - {id: B, name: Nilai SAKIP, baseline: {value: B, year: 2025}, targets: {2029: AA}}
+      - {id: C, name: Tanpa tahun awal, baseline: {value: 10}, targets: {2027: 20}}
+"""
+
+
+def test_an_indicator_is_drawn_from_its_baseline_to_targets_and_actuals() -> None:
+    whole = document(plan(MEASURED))
+    (drawn,) = whole.figures.trends(whole.plan.indicators)
+    (panel,) = drawn.panels
+    assert (panel.planned, panel.found) == ("4,50 88,78 172,92", "88,71")
+    assert [(words.text, words.anchor) for words in panel.values] == [("120", "start"), ("30", "end")]
+    assert [words.text for words in panel.years] == ["2025", "2029"]
+    assert [row.cells for row in drawn.twin.rows] == [("Antre (menit)", "2025: 120", "2027: 60; 2029: 30", "2027: 75")]
+    assert drawn.about == "Perkembangan 1 indikator dari keadaan awal ke target dan realisasi."
+
+
+def test_grades_and_single_numbers_are_not_drawn() -> None:
+    whole = document(plan(MEASURED))
+    assert [whole.figures.trend(one) is not None for one in whole.plan.indicators] == [True, False, False]
+
+
+def test_every_indicator_with_numbers_has_a_small_picture() -> None:
+    whole = document("complete")
+    drawn = whole.figures.trends(whole.plan.all_indicators())
+    assert sum(len(figure.panels) for figure in drawn) == 127
+    assert max(len(figure.panels) for figure in drawn) == 15
+
+
+def test_a_problem_is_said_once_with_all_that_answers_it() -> None:
+    links = [Link(label, label, label, (), ()) for label in "ABC"]
+    drawn = chain(zip([("Antre",), ("Banjir",), ("Antre",)], links, strict=True))
+    assert [(strand.problems, [link.label for link in strand.links]) for strand in drawn.strands] == [
+        (("Antre",), ["A", "C"]),
+        (("Banjir",), ["B"]),
+    ]
+    assert not drawn.single
+
+
+def test_an_initiative_without_a_problem_of_its_own_shows_its_issues() -> None:
+    whole = document("complete")
+    drawn = whole.figures.chain(whole.actions[1])
+    assert drawn
+    assert drawn.single
+    assert drawn.strands[0].problems == ("Urusan izin dan surat lama serta berulang",)
+
+
+# --- all of them ---------------------------------------------------------------------------------
+
+
+def words_of(value: object) -> Iterator[Words]:
+    if isinstance(value, Words):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from words_of(one)
+    elif hasattr(value, "__dataclass_fields__") and not isinstance(value, Twin):
+        for name in value.__dataclass_fields__:
+            yield from words_of(getattr(value, name))
+
+
+def drawings(name: str) -> list[Drawing]:
+    whole = document(name)
+    figures = whole.figures
+    single = (figures.overview, figures.readiness, figures.money_by_year, figures.money_by_unit, figures.coverage)
+    several = figures.roadmap(whole.actions) + figures.trends(whole.plan.all_indicators())
+    return [one for one in (*single, *several) if one]
+
+
+@pytest.mark.parametrize("name", ["complete", "kota-bontang", "kabupaten-muara-enim", "kota-bogor", "provinsi-diy"])
+def test_no_word_leaves_its_drawing(name: str) -> None:
+    from masterplan_kit.render.figures.letters import width
+
+    for drawing in drawings(name):
+        for words in words_of(drawing):
+            assert 0 <= words.y <= drawing.height
+            room = {
+                "start": drawing.width - words.x,
+                "end": words.x,
+                "middle": 2 * min(words.x, drawing.width - words.x),
+            }
+            assert width(words.text, 9) <= room[words.anchor] + 1, (drawing.kind, words)
+
+
+def test_hatching_stays_within_its_area_and_differs_between_series() -> None:
+    area = Box(10, 20, 36, 18)
+    paths = [hatch(area, series) for series in range(1, STYLES + 1)]
+    assert len(set(paths)) == STYLES
+    for x, y in re.findall(r"[ML]([\d.]+) ([\d.]+)", "".join(paths)):
+        assert 10 <= float(x) <= 46
+        assert 20 <= float(y) <= 38
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_every_chart_says_what_it_shows(shown: Path, medium: str) -> None:
+    page = html(document("complete"), "summary", medium, shown)  # type: ignore[arg-type]
+    assert all(f'class="chart {kind}' in page for kind in EVERY_KIND)
+    ids = re.findall(r'\sid="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    charts = re.findall(r"<svg\b[^>]*>.*?</svg>", page, re.DOTALL)
+    assert len(charts) > 100
+    for chart in charts:
+        assert re.search(r"<title( id=\"[^\"]+\")?>[^<]{5,}</title>", chart)
+        assert 'role="img"' in chart
+        for id_ in " ".join(re.findall(r'aria-labelledby="([^"]+)"', chart)).split():
+            assert f'id="{id_}"' in chart
+
+
+def test_on_paper_colours_are_written_out_and_on_screen_they_follow_its_look(shown: Path) -> None:
+    paper, screen = (html(document("complete"), "summary", medium, shown) for medium in ("print", "screen"))
+    sheets = re.findall(r"<svg\b[^>]*>.*?<style>(.*?)</style>", paper, re.DOTALL)
+    assert sheets
+    assert all("var(" not in sheet and "#3d5fc4" in sheet for sheet in sheets)
+    assert not re.search(r"<svg\b[^>]*>(?:(?!</svg>).)*<style>", screen, re.DOTALL)
+
+
+def test_a_data_table_unfolds_on_screen_and_is_printed_only_where_asked(shown: Path) -> None:
+    paper, screen = (html(document("complete"), "summary", medium, shown) for medium in ("print", "screen"))
+    assert screen.count('<details class="twin">') == screen.count('<table class="twin">') == 18
+    assert paper.count('<table class="twin">') == 1
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("name", ["complete", "kota-bontang", "provinsi-diy", "minimal"])
+def test_the_same_plan_draws_the_same_bytes(shown: Path, name: str, lang: str) -> None:
+    one, other = (html(document(name, lang), "summary", "print", shown) for _ in range(2))  # type: ignore[arg-type]
+    assert one == other
+
+
+def test_coordinates_are_rounded_to_tenths(shown: Path) -> None:
+    page = html(document("complete"), "summary", "print", shown)
+    placed = re.findall(r'\s(?:x|y|d|points|width|height|cx|cy|viewBox)="([^"]+)"', page)
+    assert len(placed) > 3000
+    assert not [value for value in placed if re.search(r"\.\d\d|e-", value)]
+
+
+def test_geometry_knows_nothing_of_plans() -> None:
+    allowed = "masterplan_kit.render.figures."
+    for path in Path(package.__path__[0]).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("masterplan_kit"):
+                assert (node.module or "").startswith(allowed), path.name

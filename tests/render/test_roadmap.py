@@ -1,0 +1,141 @@
+"""The roadmap: horizons, milestones by year, and what waits for what; in the masterplan and in its own book."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.render.shelves import document, html, plan
+
+DRAFT = """
+    format: 1
+    programme: "2023"
+    period: {start: 2026, end: 2030}
+    initiatives:
+      - id: A
+        name: Antre
+        pillar: living
+        horizon: short
+        schedule: {start: 2026-Q1, end: 2027}
+        budget: [{source: apbd, amounts: {2026: 1500000}}]
+        milestones:
+          - {name: Dibuka, due: 2026-03, done: 2026-04-02}
+          - {name: Diperluas, due: 2026-05}
+          - {name: Selesai, due: 2027-12-01}
+          - {name: Kapan saja}
+          - name:
+      - {id: B, name: Banjir, horizon: short, schedule: {start: 2026, end: 2026}, depends_on: [A, X]}
+      - {id: C, name: Cagar, depends_on: [B]}
+"""
+
+
+def plain(page: str) -> str:
+    """The words of a page."""
+    inline = re.sub(r"</?(a|span|strong)\b[^>]*>", "", page)
+    return " ".join(re.sub(r"<(style|svg)\b.*?</\1>|<[^>]+>", " ", inline, flags=re.DOTALL).split())
+
+
+def chapter(page: str, name: str) -> str:
+    return plain(page[page.index(f'<div class="chapter {name}">') :].split('<div class="chapter ')[1])
+
+
+def test_every_horizon_of_the_edition_has_its_place_also_an_empty_one() -> None:
+    stretches = document(plan(DRAFT)).stretches
+    assert [(one.id, one.until, [action.label for action in one.time.actions]) for one in stretches] == [
+        ("short", 2026, ["A", "B"]),
+        ("medium", 2030, []),
+        ("long", 2035, []),
+        ("", None, ["C"]),
+    ]
+
+
+def test_initiatives_without_a_horizon_stand_behind_the_last_chapter_of_the_roadmap() -> None:
+    whole = document(plan(DRAFT))
+    assert [one.id for one in whole.stretches_of("roadmap-short")] == ["short"]
+    assert [one.id for one in whole.stretches_of("roadmap-long")] == ["long", ""]
+
+
+def test_milestones_stand_in_their_year_and_tell_how_they_stand() -> None:
+    time = document(plan(DRAFT)).timeline  # read on 1 July 2026
+    assert [(year, [(step.node.name, step.standing) for step in steps]) for year, steps in time.years] == [
+        (2026, [("Dibuka", "met"), ("Diperluas", "missed")]),
+        (2027, [("Selesai", "due")]),
+        (None, [("Kapan saja", "open")]),
+    ]
+    assert (time.steps, time.standing("met"), time.standing("missed")) == (4, 1, 1)
+
+
+def test_what_is_awaited_is_known_and_told_to_be_late_where_it_ends_after_what_waits() -> None:
+    time = document(plan(DRAFT)).timeline
+    assert [
+        (wait.action.label, [(one.reference.label, one.action is not None, one.late) for one in wait.awaited])
+        for wait in time.waits
+    ] == [("B", [("A", True, True), ("X", False, False)]), ("C", [("B", True, False)])]
+    assert time.clashes == 1
+
+
+def test_the_complete_plan_in_time() -> None:
+    time = document("complete").timeline
+    assert (time.scheduled, time.steps, len(time.waits), time.clashes) == (110, 137, 49, 0)
+    assert time.cost == 1_125_251_000_000
+
+
+SAID = {
+    "id": (
+        "Peta jalan membagi 3 inisiatif menurut waktu siapnya layanan. 2 di antaranya telah memiliki tahun mulai dan selesai.",
+        "Jangka pendek memuat 2 inisiatif yang layanannya harus siap paling lambat pada 2026. Anggarannya seluruhnya Rp1.500.000.",
+        "Horizon 1 inisiatif belum disebut atau tidak dikenal. Jadwal 1 inisiatif belum lengkap.",
+        "Kemajuan diukur dengan 4 tahap yang bertanggal sasaran atau telah dicapai. Sebanyak 1 tahap telah dicapai. Sebanyak 1 tahap melewati tanggal sasarannya pada 1 Juli 2026.",
+        "Pengerjaan 2 inisiatif menunggu inisiatif lain. Menurut jadwalnya, 1 inisiatif selesai mendahului inisiatif yang ditunggunya.",
+    ),
+    "en": (
+        "The roadmap divides 3 initiatives by when their services will be there. 2 of them have both a first and a last year.",
+        "Short term: 2 initiatives, whose services must be there by the end of 2026. Their budget is Rp1,500,000 in all.",
+        "The horizon of 1 initiative is not told or not known. The schedule of 1 initiative is incomplete.",
+        "Progress is measured by 4 milestones with a day set or met. Met so far: 1 milestone. Past their day on 1 July 2026: 1 milestone.",
+        "The work of 2 initiatives waits for others. By their schedules, 1 initiative would end before what they wait for.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_the_chapter_says_it_in_sentences(lang: str) -> None:
+    words = chapter(html(document(plan(DRAFT), lang), "masterplan"), "roadmap")  # type: ignore[arg-type]
+    for sentence in SAID[lang]:
+        assert sentence in words
+
+
+def test_the_chapter_shows_each_milestone_with_its_state() -> None:
+    words = chapter(html(document(plan(DRAFT)), "masterplan"), "roadmap")
+    assert "Maret 2026 Dibuka A Antre dicapai 2 April 2026" in words
+    assert "Mei 2026 Diperluas A Antre melewati sasaran" in words
+    assert "1 Desember 2027 Selesai A Antre direncanakan" in words
+    assert "Belum bertanggal – Kapan saja A Antre –" in words
+    assert "A Antre (Triwulan I 2026–2027; selesai sesudah inisiatif ini); X (tidak ada dalam rencana)" in words
+
+
+def test_a_horizon_without_initiatives_asks_for_them() -> None:
+    words = chapter(html(document(plan(DRAFT)), "masterplan"), "roadmap")
+    assert "Belum diisi: Inisiatif jangka menengah initiatives.horizon" in words
+
+
+@pytest.mark.parametrize("name", ["complete", "kota-bogor", "provinsi-diy"])
+def test_the_book_of_the_roadmap_shows_every_initiative(name: str) -> None:
+    whole = document(name)
+    shown = re.findall(r'<tr data-id="([^"]+)">', html(whole, "roadmap"))
+    assert sorted(shown) == sorted(action.label for action in whole.actions)
+
+
+def test_a_plan_of_two_lines_asks_for_initiatives() -> None:
+    words = chapter(html(document(plan("format: 1\ntitle: Rencana")), "masterplan"), "roadmap")
+    assert "Belum diisi: Inisiatif initiatives" in words
+
+
+def test_totals_of_the_chapter_are_those_of_the_plan() -> None:
+    page = html(document("complete"), "masterplan")
+    part = page[page.index('<div class="chapter roadmap">') :].split('<div class="chapter ')[1]
+    assert re.findall(r'<span data-total="(\w+)">([^<]+)</span>', part) == [
+        ("initiatives", "110"),
+        ("budget", "Rp1.125.251.000.000"),
+    ]
