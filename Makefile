@@ -11,6 +11,8 @@ demo: $(VENV)/ready
 	@echo
 	@$(BIN)/masterplan lint examples/complete --as-of 2026-07-01 --report html=build/complete.html
 	@echo "Laporan / reports: build/kota-bontang.html build/kota-bontang.json build/complete.html"
+	@echo
+	@$(BIN)/masterplan render examples/complete --as-of 2026-07-01 --out build/books
 
 test: $(VENV)/tested $(VENV)/tools
 	@$(MAKE) --no-print-directory check
@@ -23,6 +25,7 @@ check: $(VENV)/tested
 
 bench: $(VENV)/tested
 	@$(BIN)/python benchmarks/lint.py
+	@$(BIN)/python benchmarks/books.py
 
 reference: $(VENV)/tested
 	@$(BIN)/python scripts/make_reference.py
@@ -37,7 +40,7 @@ $(VENV)/tested: $(VENV)/ready
 	@touch $@
 
 # What is missing is told, and looked for again the next time; the tests that need it fail.
-$(VENV)/tools: scripts/test-tools scripts/system-packages tests/tools/package-lock.json | $(VENV)/ready
+$(VENV)/tools: scripts/test-tools scripts/system-packages tests/tools/package-lock.json | $(VENV)/tested
 	@if scripts/test-tools $(VENV); then touch $@; fi
 
 clean:

@@ -15,7 +15,9 @@ from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_typ
 from retelling import ROOT, retold
 
 from masterplan_kit.cli import app as commands
+from masterplan_kit.cli import render, templates
 from masterplan_kit.cli.fix import OPTIONS as FIX
+from masterplan_kit.cli.fmt import OPTIONS as FMT
 from masterplan_kit.cli.lint import OPTIONS as LINT
 from masterplan_kit.cli.lint import PATHS
 from masterplan_kit.cli.options import Option
@@ -43,6 +45,9 @@ FORMS: Final = {
     "Year": Text("tahun", "year"),
     "Day": Text("tanggal", "day"),
     "Moment": Text("tahun, semester, triwulan, bulan, atau tanggal", "year, half year, quarter, month or day"),
+    "Ink": Text("warna", "colour"),
+    "Shade": Text("warna", "colour"),
+    "Font": Text("serif atau sans", "serif or sans"),
     "Flag": Text("true atau false", "true or false"),
 }
 
@@ -218,18 +223,19 @@ def form_of(hint: Any) -> str:
 
 def command_tables() -> Iterator[str]:
     """All commands with their options."""
-    tables = {"lint": LINT, "fix": FIX}
-    for command in commands.app.registered_commands:
-        name, about = command.name or "", both(command.help)
+    tables = {"lint": (PATHS, LINT), "fix": (PATHS, FIX), "fmt": (PATHS, FMT), "render": (render.PATHS, render.OPTIONS)}
+    groups = [("", commands.app), *((f"{group.name} ", group.typer_instance) for group in commands.app.registered_groups)]
+    for prefix, command in ((prefix, one) for prefix, group in groups for one in group.registered_commands):
+        name, about = f"{prefix}{command.name}", both(command.help)
         yield f"## `masterplan {name}`\n\n{about.id} / {about.en}\n"
         yield "| opsi / option | arti | means |\n|---|---|---|"
-        yield from option_rows(tables[name]) if name in tables else parameter_rows(command.callback)
+        yield from option_rows(*tables[name]) if name in tables else parameter_rows(command.callback)
         yield ""
 
 
-def option_rows(options: Iterable[Option]) -> Iterator[str]:
+def option_rows(paths: Text, options: Iterable[Option]) -> Iterator[str]:
     """The rows of an option table of ours."""
-    yield f"| `[PATH]...` | {cell(PATHS.id)} | {cell(PATHS.en)} |"
+    yield f"| `[PATH]...` | {cell(paths.id)} | {cell(paths.en)} |"
     for option in options:
         taken = option.metavar or "|".join(option.choices)
         flags = ", ".join(option.flags) + (f" {taken}" if taken else "")
@@ -250,7 +256,8 @@ def parameter_rows(command: Any) -> Iterator[str]:
 
 def both(said: str | None) -> Text:
     """The words in both languages of what the application says in one of them."""
-    known = {one: words for words in commands._SAYS.values() for one in (words.id, words.en)}  # noqa: SLF001
+    says = (*commands._SAYS.values(), *templates.SAYS.values())  # noqa: SLF001
+    known = {one: words for words in says for one in (words.id, words.en)}
     return known.get(said or "") or Text(said or "", said or "")
 
 

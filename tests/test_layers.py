@@ -13,7 +13,10 @@ HOME = Path(masterplan_kit.__file__).parent
 LAYERS = (
     ("cli", "__main__"),
     ("__init__",),
+    ("scaffold",),
+    ("office", "preview"),
     ("lint", "render", "report", "explain", "editor", "programme_page"),
+    ("rewrite",),
     ("load",),
     ("rules",),
     ("model", "programme", "labels"),
@@ -27,7 +30,7 @@ THIRD_PARTY = {
     "typer": {"cli"},
     "rich": {"cli"},
     "yaml": {"source", "programme", "cli"},  # doctor asks whether libyaml is there
-    "ruamel": {"lint"},
+    "ruamel": {"rewrite"},
     "pydantic": {"node"},
     "pydantic_core": {"node", "model", "load"},
     "weasyprint": {"render"},
@@ -38,6 +41,11 @@ THIRD_PARTY = {
     "markdown_it": {"render"},
     "nh3": {"render"},
     "PIL": {"render"},
+    "xlsxwriter": {"office"},
+    "openpyxl": {"office"},
+    "starlette": {"preview"},
+    "uvicorn": {"preview"},
+    "watchfiles": {"preview"},
 }
 MODULES = sorted(HOME.rglob("*.py"))
 

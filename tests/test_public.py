@@ -11,7 +11,7 @@ import masterplan_kit
 
 def test_the_public_names_are_these() -> None:
     assert masterplan_kit.__all__ == [
-        "Diagnostic", "Options", "PlanReport", "Report", "Rule", "Severity", "__version__", "all_rules", "edition",
+        "Diagnostic", "Options", "Order", "PlanReport", "Report", "Rule", "Severity", "Shelf", "__version__", "all_rules", "edition",
         "editions", "find_plans", "lint_all", "lint_plan", "read_plan", "read_text", "render_report",
     ]  # fmt: skip
 

@@ -12,7 +12,13 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # An import of socket is harmless; making one is not.
-POISON = "import socket\ndef refuse(*_, **__):\n    raise OSError('the network is cut off')\nsocket.socket = refuse\nsocket.create_connection = refuse\n"
+POISON = """
+import socket
+class Refused(socket.socket):
+    def __init__(self, *_, **__):
+        raise OSError('the network is cut off')
+socket.socket = socket.create_connection = Refused
+"""
 
 
 @pytest.fixture(scope="session")
@@ -109,6 +115,17 @@ def test_it_works_where_its_own_folder_cannot_be_written_to(installed: Path) -> 
 
 
 def test_every_command_has_help_and_doctor_runs(installed: Path) -> None:
-    for command in ("lint", "fix", "explain", "schema", "programme", "doctor"):
+    for command in ("lint", "render", "extract", "verify", "fix", "explain", "schema", "programme", "doctor"):
         assert run(installed, command, "--help").returncode == 0
     assert "masterplan-kit 0." in run(installed, "doctor").stdout
+
+
+def test_the_installed_wheel_makes_a_book_without_a_network(installed: Path, tmp_path: Path) -> None:
+    (site,) = installed.glob("lib/python3.*/site-packages")
+    plan, out = site / "masterplan_kit" / "_examples" / "complete", tmp_path / "books"
+    done = run(installed, "render", str(plan), "--book", "quick-wins", "--out", str(out), "--as-of", "2026-07-01")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("7 of 7 quick wins\n")
+    assert sorted(path.name for path in out.iterdir()) == [
+        "index.html", "quick-wins.html", "quick-wins.pdf", "render-report.json",
+    ]  # fmt: skip

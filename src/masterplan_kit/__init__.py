@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from masterplan_kit.diagnostic import Diagnostic, PlanReport, Report, Rule, Severity
     from masterplan_kit.lint import Options, lint_all, lint_plan
     from masterplan_kit.programme import edition, editions
+    from masterplan_kit.render.book import Order
+    from masterplan_kit.render.shelf import Shelf
     from masterplan_kit.report import render_report
     from masterplan_kit.rules import all_rules
     from masterplan_kit.source import find_plans, read_plan, read_text
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
 _HOMES = {
     "Diagnostic": "diagnostic",
     "Options": "lint",
+    "Order": "render.book",
     "PlanReport": "diagnostic",
     "Report": "diagnostic",
     "Rule": "diagnostic",
     "Severity": "diagnostic",
+    "Shelf": "render.shelf",
     "all_rules": "rules",
     "edition": "programme",
     "editions": "programme",
@@ -43,10 +47,12 @@ _HOMES = {
 __all__ = [
     "Diagnostic",
     "Options",
+    "Order",
     "PlanReport",
     "Report",
     "Rule",
     "Severity",
+    "Shelf",
     "__version__",
     "all_rules",
     "edition",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from types import UnionType
@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 from masterplan_kit.i18n import LANGS, Lang, Text
 from masterplan_kit.model import PLAN
+from masterplan_kit.model.forms import FONTS
+from masterplan_kit.model.theme import Fonts
 from masterplan_kit.node import Node
 from masterplan_kit.programme import editions
 from masterplan_kit.source import read_text
@@ -102,9 +104,9 @@ def schema(programme: Programme, lang: Lang) -> dict[str, Any]:
     made = PLAN.json_schema()
     inner = made.pop("$defs", {})
     offers = dict(_offers(programme, lang))
-    keyed = dict(_keyed(programme))
+    maps = dict(keyed(programme))
     for name, kind in ((PLAN.root.__name__, made), *inner.items()):
-        _dress(name, kind, offers, keyed, lang)
+        _dress(name, kind, offers, maps, lang)
     return {
         "$schema": DIALECT,
         "$id": f"masterplan-{quote(programme.edition)}.schema.json",
@@ -123,13 +125,14 @@ def _offers(programme: Programme, lang: Lang) -> Iterator[tuple[str, dict[str, A
     """What completion offers in a field, with the words' meaning."""
     yield "Masterplan.programme", {"enum": list(editions())}
     yield "Masterplan.language", {"enum": list(LANGS)}
+    yield from ((f"Fonts.{letters}", {"enum": list(FONTS)}) for letters in Fonts.attributes)
     for field, vocabulary in VOCABULARIES.items():
         terms = programme.vocabulary(vocabulary)
         names = [_both(term.name, lang, " / ") for term in terms]
         yield field, {"enum": [term.id for term in terms], "enumDescriptions": names}
 
 
-def _keyed(programme: Programme) -> Iterator[tuple[str, Iterable[Term]]]:
+def keyed(programme: Programme) -> Iterator[tuple[str, tuple[Term, ...]]]:
     """Maps whose keys are words of the edition."""
     yield "Masterplan.texts", programme.chapters
     yield "Masterplan.pillars", programme.pillars
@@ -140,7 +143,7 @@ def _keyed(programme: Programme) -> Iterator[tuple[str, Iterable[Term]]]:
 
 
 def _dress(
-    name: str, kind: dict[str, Any], offers: dict[str, dict[str, Any]], keyed: dict[str, Iterable[Term]], lang: Lang
+    name: str, kind: dict[str, Any], offers: dict[str, dict[str, Any]], maps: dict[str, tuple[Term, ...]], lang: Lang
 ) -> None:
     """Make Pydantic's schema of one kind that of a field to be filled in: words, completion, and room for drafts."""
     for words in ("title", "description"):
@@ -151,11 +154,11 @@ def _dress(
     for field, shape in kind.get("properties", {}).items():
         said = fields()[f"{name}.{field}"]
         plain = _roomy(shape, offers.get(f"{name}.{field}"))
-        if f"{name}.{field}" in keyed:
+        if f"{name}.{field}" in maps:
             values = plain["additionalProperties"]
             plain["properties"] = {
                 term.id: {**values, "title": term.name[lang], "description": _both(term.about or term.name, lang)}
-                for term in keyed[f"{name}.{field}"]
+                for term in maps[f"{name}.{field}"]
             }
         kind["properties"][field] = {
             "title": said["title"][lang],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import importlib
 import json
 import sys
@@ -65,8 +66,14 @@ class Node:
         raise AttributeError(msg)
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in vars(self).items() if value not in (None, (), {}))
+        values = ((name, getattr(self, name)) for name in self.attributes)
+        shown = ", ".join(f"{name}={value!r}" for name, value in values if value not in (None, (), {}))
         return f"{type(self).__name__}({shown})"
+
+    @functools.cached_property
+    def written(self) -> bool:
+        """Whether there is a word or a figure anywhere below."""
+        return any(written(value) for name in self.attributes if (value := getattr(self, name)) is not None)
 
     @classmethod
     def keys(cls) -> tuple[str, ...]:
@@ -77,7 +84,7 @@ class Node:
 def written(value: object) -> bool:
     """Tell whether there is a word or a figure anywhere below."""
     if isinstance(value, Node):
-        return any(written(getattr(value, name)) for name in type(value).attributes)
+        return value.written
     if isinstance(value, dict):
         return any(map(written, value.values()))
     if isinstance(value, tuple):

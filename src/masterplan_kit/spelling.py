@@ -42,7 +42,7 @@ def nearest(text: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | No
 
 
 def _slips(one: str, other: str) -> int:
-    """How many letters were left out, added, mistaken or swapped with the next: apnb is one slip from apbn, two from apbd."""
+    """How many letters were left out, added, mistaken or swapped: apnb is one slip from apbn, two from apbd."""
     above: list[int] = []
     last = list(range(len(other) + 1))
     for row, a in enumerate(one, 1):

@@ -9,9 +9,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from masterplan_kit.cli.console import columns
 from tests.cli.called import EXAMPLES, SOURCES, masterplan
 
 PLAN = b"format: 1\nprogramme: '2023'\nstatus: draft\n"
@@ -35,7 +37,7 @@ def test_lint_imports_neither_typer_nor_rich_nor_pydantic_nor_what_renders() -> 
     )  # fmt: skip
     assert done.returncode == 0, done.stdout.decode()
     seen = {line.split(b"|")[-1].strip().split(b".")[0] for line in done.stderr.splitlines()}
-    assert not seen & {b"typer", b"click", b"rich", b"pydantic", b"weasyprint", b"jinja2", b"ruamel", b"difflib"}
+    assert not seen & set(b"typer click rich pydantic weasyprint jinja2 ruamel starlette uvicorn watchfiles difflib shutil".split())
     assert b"pydantic_core" in seen
 
 
@@ -201,6 +203,20 @@ def test_a_programme_of_ones_own_judges_and_is_checked_strictly(tmp_path: Path) 
 def test_help_speaks_the_language_of_the_call() -> None:
     assert "Periksa rencana" in masterplan("lint", "--help", MASTERPLAN_LANG="id").stdout.decode()
     assert "Check plans" in masterplan("lint", "--help", MASTERPLAN_LANG="en").stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("asked", "wide"), [("80", 80), ("1", 60), ("500", 120), ("0", 100), ("x", 100), ("-80", 100), ("", 100)]
+)
+def test_a_report_without_a_terminal_is_as_wide_as_columns_says_within_reason(
+    asked: str, wide: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*_: object) -> NoReturn:
+        raise OSError
+
+    monkeypatch.setenv("COLUMNS", asked)
+    monkeypatch.setattr(os, "get_terminal_size", none)
+    assert columns() == wide
 
 
 def test_an_old_console_gets_codes_for_what_it_cannot_show() -> None:

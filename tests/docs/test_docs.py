@@ -64,7 +64,7 @@ def test_every_page_is_reached_from_the_map() -> None:
         reached.add(page)
         targets = [(page.parent / link.partition("#")[0]).resolve() for link in LINK.findall(prose(page))]
         waiting += [target for target in targets if target.suffix == ".md" and target not in reached]
-    assert reached == set(PAGES)
+    assert set(PAGES) <= reached
 
 
 def commands(text: str) -> Iterator[list[str]]:
@@ -91,8 +91,10 @@ def test_every_command_that_is_shown_exists(call: list[str]) -> None:
     if name in ("lint", "fix"):
         assert quick(plain, LINT if name == "lint" else FIX) is not None
         return
-    group: Any = typer.main.get_command(app.app)
-    options = {flag for parameter in group.commands[name].params for flag in parameter.opts}
+    command: Any = typer.main.get_command(app.app).commands[name]  # type: ignore[attr-defined] # it is a group
+    while hasattr(command, "commands"):
+        command = command.commands[plain.pop(0)]
+    options = {flag for parameter in command.params for flag in parameter.opts}
     assert {argument.partition("=")[0] for argument in plain if argument.startswith("-")} <= options
 
 
@@ -114,7 +116,7 @@ def test_the_tutorial_ends_in_a_clean_draft(lang: str) -> None:
     told = blocks(ROOT / "docs/tutorial" / f"first-plan.{lang}.md", "text")
     clean = {"id": "0 galat, 0 peringatan", "en": "0 errors, 0 warnings"}[lang]
     reached = {"id": "Gerbang tercapai: draf", "en": "Gate reached: draft"}[lang]
-    assert clean in told[0]
+    assert clean in told[1]
     assert clean in told[-3]
     assert reached in told[-3]
 

@@ -110,3 +110,22 @@ def test_lint_fix_checks_again_after_writing(tmp_path: Path) -> None:
     done = masterplan("lint", str(file), "--fix", "--format", "compact")
     assert "YML" not in done.stdout.decode()
     assert '"Jumpa Madu: sampah"' in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "helps"),
+    [
+        ("region:\n\tname: Kota Contoh\n", True),
+        ("units:\n- id: diskominfo\n\tname: Dinas\n", True),
+        ("units:\n  - id: diskominfo\n\t\tname: Dinas\n", True),
+        ("units:\n  - id: diskominfo\n\tname: Dinas\n", False),  # two spaces would lift it out of the list
+        ("region:\n    name: Kota Contoh\n\tcode: x\n", False),  # and here out of the region
+    ],
+)
+def test_a_fix_is_offered_only_where_it_gets_the_reader_past_the_line(text: str, helps: bool) -> None:
+    (found,) = judged(text).diagnostics
+    assert found.rule.name == "tab-indent"
+    assert bool(found.fix) is helps
+    one = mended(text)
+    assert one.changed is helps
+    assert not one.refused

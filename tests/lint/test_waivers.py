@@ -77,6 +77,20 @@ def test_a_waiver_covers_the_place_it_names_and_what_stands_below(at: str | None
     assert said(plan) == []
 
 
+ACTUALS = """
+indicators:
+  - {id: I-01, name: Warga terlayani, actuals: {2030: 80}}
+"""
+
+
+def test_a_year_stands_in_a_place_as_it_is_written() -> None:
+    rule, at = "actual-in-future", "indicators[I-01].actuals.2030"
+    assert places(report(plan=ACTUALS, rules=(rule,))) == [at]
+    plan = report(waiver(at, rule), plan=ACTUALS, rules=(rule,))
+    assert [one.id_path for one in plan.waived] == [at]
+    assert said(plan) == []
+
+
 @pytest.mark.parametrize(
     "at", ["initiatives[GOV-0]", "initiatives[GOV-011]", "init", "initiatives[GOV-01].hor", "pillars.governance"]
 )

@@ -45,11 +45,11 @@ class Visit:
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(*more: str) -> Iterator[Browser]:
     """The machine's own Chromium, without a window; in tests the fixture `browser`, one for all."""
     path = program("chromium", "chromium-browser", "google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CLOSED)
+        browser = playwright.chromium.launch(executable_path=path, args=[*CLOSED, *more])
         yield browser
         browser.close()
 

@@ -23,6 +23,8 @@ class Judgement:
 
 def judge(*paths: Path) -> Judgement:
     """All these pages in one start of Java."""
+    if missing := [str(path) for path in paths if not path.is_file()]:  # of which the checker says nothing
+        raise FileNotFoundError(*missing)
     jar = str(npm_file("vnu-jar/build/dist/vnu.jar"))
     options = ["--format", "json", "--stdout", "--exit-zero-always"]
     done = subprocess.run(

@@ -132,13 +132,13 @@ def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
             "en",
             (
                 (
-                    "This plan holds 110 initiatives in 6 dimensions, reaches 18 of 18 sub-dimensions, and measures its results by "
+                    "This plan holds 110 initiatives in 6 pillars, reaches 18 of 18 sub-pillars, and measures its results by "
                     "128 indicators. The initiatives are led by 24 units."
                 ),
                 "The public budget planned for 2027–2036 comes to Rp1,125,251,000,000 .",
                 "Private capital for 3 proposals is recorded apart and is not part of it.",
-                "Goals are set for 6 of 6 dimensions.",
-                "This chapter sets out 18 strategies to reach the goals of 6 dimensions.",
+                "Goals are set for 6 of 6 pillars.",
+                "This chapter sets out 18 strategies to reach the goals of 6 pillars.",
                 "This plan holds 7 quick wins.",
                 "9 members, 5 of them from outside government",
                 "On record are 5 risks of the plan as a whole and 51 risks of single initiatives; 56 of them come with a mitigation.",

@@ -19,7 +19,10 @@ from PIL import Image
 
 from masterplan_kit.render.pdf import Asset, Refused, write_pdf
 from masterplan_kit.render.templates import home
+from tests.render.machine import program
+from tests.render.pdf import fonts, info, qpdf_check
 from tests.render.printed import AS_OF, SANS, page, printed
+from tests.render.ua import ua_faults
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = """
@@ -39,23 +42,17 @@ def opened(data: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(data))
 
 
-def run(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
-
-
 @pytest.mark.parametrize("archive", [None, PLAN], ids=["book", "archive"])
 def test_a_page_becomes_a_sound_pdf_that_says_what_it_is(archive: Mapping[str, bytes] | None, tmp_path: Path) -> None:
     file = tmp_path / "buku.pdf"
     file.write_bytes(printed('<p style="font-family: sans-serif">Isi</p>', head=HEAD, archive=archive).data)
-    assert "No syntax or stream encoding errors found" in run("qpdf", "--check", str(file))
-    told = dict(re.findall(r"^(.+?): +(.*)$", run("pdfinfo", "-isodates", str(file)), re.MULTILINE))
+    assert qpdf_check(file) == ua_faults(file) == []
+    told = info(file)
     assert (told["Title"], told["Author"]) == ("Buku Uji", "Pemerintah Kota Contoh")
     assert (told["Subject"], told["Keywords"]) == ("Rencana aksi", "kota cerdas, masterplan")
     assert (told["Creator"], told["Tagged"]) == ("masterplan-kit", "yes")
-    assert told["CreationDate"] == told["ModDate"] == "2026-07-01T00:00:00Z"
-    fonts = run("pdffonts", str(file)).splitlines()[2:]
-    assert fonts
-    assert all(re.search(r" yes yes yes ", font) for font in fonts), "embedded, a subset, with its letters"
+    assert fonts(file)
+    assert all(font.embedded and font.unicode for font in fonts(file))
     with opened(file.read_bytes()) as pdf:
         assert pdf.Root.Lang == "id"
         assert pdf.Root.MarkInfo.Marked
@@ -270,7 +267,17 @@ def test_no_date_is_that_of_the_making() -> None:
 
 def test_no_font_and_no_file_of_the_machine_is_read_and_nothing_is_started(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    trace = ["strace", "-f", "-o", str(log), "-e", "trace=openat,open,execve,connect", sys.executable, "-c", PRINTING]
+    trace = [
+        program("strace"),
+        "-f",
+        "-o",
+        str(log),
+        "-e",
+        "trace=openat,open,execve,connect",
+        sys.executable,
+        "-c",
+        PRINTING,
+    ]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))), "HOME": str(tmp_path)}
     subprocess.run([*trace, str(tmp_path / "x.pdf"), "archive"], env=env, check=True, cwd=tmp_path)
     told = [line for line in log.read_text(errors="replace").splitlines() if "ENOENT" not in line]

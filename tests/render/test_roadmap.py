@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 
@@ -33,7 +34,7 @@ DRAFT = """
 def plain(page: str) -> str:
     """The words of a page."""
     inline = re.sub(r"</?(a|span|strong)\b[^>]*>", "", page)
-    return " ".join(re.sub(r"<(style|svg)\b.*?</\1>|<[^>]+>", " ", inline, flags=re.DOTALL).split())
+    return unescape(" ".join(re.sub(r"<(style|svg)\b.*?</\1>|<[^>]+>", " ", inline, flags=re.DOTALL).split()))
 
 
 def chapter(page: str, name: str) -> str:
@@ -83,7 +84,7 @@ def test_the_complete_plan_in_time() -> None:
 
 SAID = {
     "id": (
-        "Peta jalan membagi 3 inisiatif menurut waktu siapnya layanan. 2 di antaranya telah memiliki tahun mulai dan selesai.",
+        "Peta jalan membagi 3 inisiatif menurut waktu siapnya layanan. Yang telah memiliki tahun mulai dan selesai berjumlah 2.",
         "Jangka pendek memuat 2 inisiatif yang layanannya harus siap paling lambat pada 2026. Anggarannya seluruhnya Rp1.500.000.",
         "Horizon 1 inisiatif belum disebut atau tidak dikenal. Jadwal 1 inisiatif belum lengkap.",
         "Kemajuan diukur dengan 4 tahap yang bertanggal sasaran atau telah dicapai. Sebanyak 1 tahap telah dicapai. Sebanyak 1 tahap melewati tanggal sasarannya pada 1 Juli 2026.",
@@ -113,6 +114,14 @@ def test_the_chapter_shows_each_milestone_with_its_state() -> None:
     assert "1 Desember 2027 Selesai A Antre direncanakan" in words
     assert "Belum bertanggal – Kapan saja A Antre –" in words
     assert "A Antre (Triwulan I 2026–2027; selesai sesudah inisiatif ini); X (tidak ada dalam rencana)" in words
+
+
+def test_initiatives_without_any_time_are_listed_where_no_chart_can_show_them() -> None:
+    words = chapter(html(document("kota-bontang"), "masterplan"), "roadmap")
+    assert "Belum ada yang memiliki tahun mulai dan selesai." in words
+    homeless = words[words.index("Inisiatif tanpa horizon") :]
+    for action in document("kota-bontang").actions:
+        assert f"{action.label} {action.name}" in homeless
 
 
 def test_a_horizon_without_initiatives_asks_for_them() -> None:

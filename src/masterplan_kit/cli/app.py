@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from masterplan_kit import __version__
-from masterplan_kit.cli import fix, lint, render
-from masterplan_kit.cli.options import command, spoken
+from masterplan_kit.cli import completion, fix, fmt, lint, new, render
+from masterplan_kit.cli import templates as own_templates
+from masterplan_kit.cli.options import among, command, spoken
 from masterplan_kit.i18n import Text
 
 _LANG = spoken()
@@ -22,6 +23,13 @@ _SAYS = {
         "Check plans and show what is missing, with file, line and column.",
     ),
     "fix": Text("Tulis perbaikan yang aman.", "Write the safe fixes."),
+    "fmt": Text(
+        "Rapikan tata letak berkas; isi dan catatan tetap.", "Put files into the one layout; content and comments stay."
+    ),
+    "new": Text(
+        "Mulai rencana baru: beberapa pertanyaan, lalu berkas untuk diisi.",
+        "Start a new plan: a few questions, then files to fill in.",
+    ),
     "render": Text("Buat buku-buku rencana: HTML dan PDF.", "Make the books of a plan: HTML and PDF."),
     "explain": Text("Jelaskan satu aturan, atau daftar semua aturan.", "Explain one rule, or list all of them."),
     "schema": Text("JSON Schema untuk penyunting teks.", "JSON Schema for text editors."),
@@ -52,6 +60,30 @@ _SAYS = {
         "berkas atau folder rencana (bawaan: lampiran buku itu sendiri)",
         "a plan's file or folder (default: what the book itself carries)",
     ),
+    "export": Text("Rencana aksi sebagai buku kerja Excel.", "The action plan as an Excel workbook."),
+    "import": Text(
+        "Suntingan buku kerja: tampilkan, lalu tulis ke rencana dengan --apply.",
+        "The edits of a workbook: show them, then write them into the plan with --apply.",
+    ),
+    "one_plan": Text("berkas atau folder rencana", "a plan's file or folder"),
+    "workbook": Text("buku kerja", "a workbook"),
+    "workbook_force": Text("timpa buku kerja yang sudah ada", "overwrite a workbook that is there"),
+    "apply": Text("tulis ke berkas rencana", "write into the plan's files"),
+    "theirs": Text("bila bertentangan, pakai isi buku kerja", "where in conflict, take the workbook's"),
+    "ours": Text("bila bertentangan, pakai isi rencana", "where in conflict, keep the plan's"),
+    "preview": Text(
+        "Buku di peramban selagi rencana ditulis, temuan di sampingnya.",
+        "The book in the browser while the plan is written, findings beside it.",
+    ),
+    "port": Text("porta di mesin ini (bawaan: yang bebas)", "the port on this machine (default: a free one)"),
+    "no_open": Text("tampilkan alamatnya saja, tanpa membuka peramban", "show the address only, open no browser"),
+    "as_of": Text(
+        "hari pemeriksaan, mis. 2026-03-31 (bawaan: hari ini)", "the day of the check, e.g. 2026-03-31 (default: today)"
+    ),
+    "templates": Text(
+        "Templat buku: daftar, isi, salinan untuk diubah, dan perbedaannya.",
+        "The templates of the books: what there is, copies to change, and how these differ.",
+    ),
     "version": Text("tampilkan versi", "show the version"),
 }
 
@@ -69,12 +101,19 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("lint", help=_say("lint"))(command(lint.run, lint.OPTIONS, lint.PATHS))
+app.command("new", help=_say("new"))(command(new.run, new.OPTIONS, new.FOLDER, "FOLDER"))
+app.command("lint", help=_say("lint"))(command(lint.run, lint.OPTIONS, lint.CHECKED))
 app.command("render", help=_say("render"))(command(render.run, render.OPTIONS, render.PATHS))
 app.command("fix", help=_say("fix"))(command(fix.run, fix.OPTIONS, lint.PATHS))
+app.command("fmt", help=_say("fmt"))(command(fmt.run, fmt.OPTIONS, lint.PATHS))
+
+app.add_typer(own_templates.app, name="templates", help=_say("templates"))
 
 Lang = Annotated[Literal["id", "en"] | None, typer.Option("--lang", help=_say("lang"))]
-Form = Annotated[str, typer.Option("--format", help=_say("format"), metavar="text|markdown|json")]
+_FORMS = ("text", "markdown", "json")
+Form = Annotated[
+    str, typer.Option("--format", help=_say("format"), metavar="|".join(_FORMS), autocompletion=among(_FORMS))
+]
 
 
 @app.callback()
@@ -89,7 +128,9 @@ def start(
 
 @app.command("explain", help=_say("explain"))
 def explain(
-    rule: Annotated[str | None, typer.Argument(help=_say("rule"), metavar="[RULE]")] = None,
+    rule: Annotated[
+        str | None, typer.Argument(help=_say("rule"), metavar="[RULE]", autocompletion=completion.rules)
+    ] = None,
     form: Form = "text",
     lang: Lang = None,
 ) -> None:
@@ -102,7 +143,10 @@ def explain(
 @app.command("schema", help=_say("schema"))
 def schema(
     programme: Annotated[
-        str | None, typer.Option("--programme", help=_say("programme_file"), metavar="EDITION|FILE")
+        str | None,
+        typer.Option(
+            "--programme", help=_say("programme_file"), metavar="EDITION|FILE", autocompletion=completion.editions
+        ),
     ] = None,
     lang: Lang = None,
     out: Annotated[str | None, typer.Option("--out", "-o", help=_say("out"), metavar="FILE")] = None,
@@ -115,7 +159,9 @@ def schema(
 
 @app.command("programme", help=_say("programme"))
 def programme(
-    edition: Annotated[str | None, typer.Argument(help=_say("edition"), metavar="[EDITION|FILE]")] = None,
+    edition: Annotated[
+        str | None, typer.Argument(help=_say("edition"), metavar="[EDITION|FILE]", autocompletion=completion.editions)
+    ] = None,
     form: Form = "text",
     lang: Lang = None,
 ) -> None:
@@ -151,6 +197,63 @@ def verify(
     from masterplan_kit.cli.verify import run
 
     raise typer.Exit(run(file, path, lang))
+
+
+Plan = Annotated[str, typer.Argument(help=_say("one_plan"), metavar="PATH")]
+Workbook = Annotated[str, typer.Argument(help=_say("workbook"), metavar="FILE.xlsx")]
+Edition = Annotated[
+    str | None,
+    typer.Option(
+        "--programme", help=_say("programme_file"), metavar="EDITION|FILE", autocompletion=completion.editions
+    ),
+]
+
+
+@app.command("export", help=_say("export"))
+def export(  # noqa: PLR0913, PLR0917 - Typer reads them from here
+    path: Plan,
+    file: Workbook,
+    force: Annotated[bool, typer.Option("--force", help=_say("workbook_force"))] = False,
+    programme: Edition = None,
+    as_of: Annotated[str | None, typer.Option("--as-of", help=_say("as_of"), metavar="DATE")] = None,
+    lang: Lang = None,
+) -> None:
+    """A plan as a workbook."""
+    from masterplan_kit.cli.export import run
+
+    raise typer.Exit(run(path, file, force=force, given={"programme": programme, "as_of": as_of, "lang": lang}))
+
+
+@app.command("import", help=_say("import"))
+def import_(  # noqa: PLR0913, PLR0917 - as above
+    path: Plan,
+    file: Workbook,
+    apply: Annotated[bool, typer.Option("--apply", help=_say("apply"))] = False,
+    theirs: Annotated[bool, typer.Option("--theirs", help=_say("theirs"))] = False,
+    ours: Annotated[bool, typer.Option("--ours", help=_say("ours"))] = False,
+    programme: Edition = None,
+    lang: Lang = None,
+) -> None:
+    """The edits of a workbook."""
+    from masterplan_kit.cli.importing import run
+
+    raise typer.Exit(run(path, file, apply=apply, side=(theirs, ours), given={"programme": programme, "lang": lang}))
+
+
+@app.command("preview", help=_say("preview"))
+def preview(  # noqa: PLR0913, PLR0917 - as above
+    path: Plan,
+    port: Annotated[int | None, typer.Option("--port", help=_say("port"), metavar="N", min=1, max=65535)] = None,
+    no_open: Annotated[bool, typer.Option("--no-open", help=_say("no_open"))] = False,
+    programme: Edition = None,
+    as_of: Annotated[str | None, typer.Option("--as-of", help=_say("as_of"), metavar="DATE")] = None,
+    lang: Lang = None,
+) -> None:
+    """The books in the browser."""
+    from masterplan_kit.cli.preview import run
+
+    given = {"programme": programme, "as_of": as_of, "lang": lang}
+    raise typer.Exit(run(path, port=port, browser=not no_open, given=given))
 
 
 @app.command("doctor", help=_say("doctor"))

@@ -8,25 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import TemplateError
-
-from masterplan_kit.cli.calls import Call, CallError, show, unknown
+from masterplan_kit.cli.calls import Call, CallError, own_file, show, unknown
 from masterplan_kit.cli.console import complain, write
 from masterplan_kit.cli.made import Progress, certificate_lines, complain_of
-from masterplan_kit.cli.options import spoken
 from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.diagnostic import ERROR, PlanReport
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Lang, Text
 from masterplan_kit.lint import lint_plan
 from masterplan_kit.lint.many import shown
 from masterplan_kit.load import load
+from masterplan_kit.model.theme import THEME, Theme
 from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.programme.model import find
 from masterplan_kit.render.book import Format, Order
 from masterplan_kit.render.document.books import shelf as books_of
 from masterplan_kit.render.html import Look
+from masterplan_kit.render.pdf import Refused
 from masterplan_kit.render.shelf import Delivery, Occupied, Shelf
-from masterplan_kit.render.workers import processors
+from masterplan_kit.render.template_fault import TemplateFault
+from masterplan_kit.render.workers import Lost, processors
 from masterplan_kit.report.text import Style, render_findings
 from masterplan_kit.source import Source, read_plan
 
@@ -45,6 +45,8 @@ _NO_BOOK: Final = Text(
     "Buku “{word}” tidak dikenal{guess} (pilihan: {known})", "There is no book “{word}”{guess} (choices: {known})"
 )
 _NO_FORMAT: Final = Text("Bentuk “{word}” tidak dikenal{guess}", "There is no form “{word}”{guess}")
+_NO_THEME: Final = Text("Berkas tampilan {file} tidak ada", "There is no theme file {file}")
+_WRONG_THEME: Final = Text("Tampilan dalam {file} perlu diperbaiki", "The theme in {file} needs mending")
 _OCCUPIED: Final = Text(
     "{file} sudah ada dan tidak dibuat oleh perintah ini; pilih folder lain dengan --out, atau timpa dengan --force",
     "{file} is there already and was not made by this command; choose another folder with --out, or overwrite with --force",
@@ -95,9 +97,11 @@ def _folders(out: Path, sources: Sequence[Source]) -> list[Path]:
 
 def _render(source: Source, call: Call, given: dict[str, Any], formats: tuple[Format, ...], out: Path) -> int:
     """The books of one plan."""
-    report = lint_plan(source, replace(call.options, gate="final" if given["final"] else None))
+    # A plan says in which language its books are; the language of the call is that of what is said about them.
+    report = lint_plan(source, replace(call.options, gate="final" if given["final"] else None, lang=None))
+    lang = call.options.lang or report.language
     if source.stopped:
-        sys.stderr.write(render_findings(report.diagnostics, spoken(), Style()))
+        sys.stderr.write(render_findings(report.diagnostics, lang, Style()))
         complain(_UNREADABLE, plan=source.name)
         return 1
     if given["final"] and report.reached != "final":
@@ -107,13 +111,13 @@ def _render(source: Source, call: Call, given: dict[str, Any], formats: tuple[Fo
     books = _books(order, given["book"])
     folder = Shelf(out, given["jobs"] or processors(), fresh=given["no_cache"], force=given["force"])
     try:
-        with Progress(quiet=given["quiet"]) as progress:
+        with Progress(lang, quiet=given["quiet"]) as progress:
             delivery = folder.fill(order, books, progress.stage)
     except Occupied as error:
         raise CallError(_OCCUPIED, {"file": shown(error.file)}) from None
     except OSError as error:
         raise CallError(_NOWHERE, {"file": str(error.filename or out), "cause": error.strerror or str(error)}) from None
-    return _told(delivery, given)
+    return _told(delivery, lang, given)
 
 
 def _order(source: Source, report: PlanReport, call: Call, given: dict[str, Any], formats: tuple[Format, ...]) -> Order:
@@ -124,14 +128,19 @@ def _order(source: Source, report: PlanReport, call: Call, given: dict[str, Any]
         source=source,
         report=report,
         programme=call.options.programme or edition_or_latest(load(source).plan.programme),
-        lang=call.options.lang or report.language,
+        lang=given["lang"] or report.language,
         as_of=call.options.as_of,
-        look=Look(paper=given["paper"]),
+        look=Look(given["paper"], _theme(given["theme"])),
         formats=formats,
         final=given["final"],
         archive=given["archive"],
         templates=templates,
     )
+
+
+def _theme(file: str | None) -> Theme | None:
+    """What that file says; an empty one asks for the look that books have of themselves."""
+    return own_file(Path(file), THEME, _NO_THEME, _WRONG_THEME)[1] or THEME.validate({}) if file else None
 
 
 def _books(order: Order, asked: list[str]) -> tuple[str, ...]:
@@ -153,12 +162,18 @@ def _books(order: Order, asked: list[str]) -> tuple[str, ...]:
     return tuple(chosen)
 
 
-def _told(delivery: Delivery, given: dict[str, Any]) -> int:
+def _told(delivery: Delivery, lang: Lang, given: dict[str, Any]) -> int:
     """Say what was made or why not; the exit code."""
     for lost in delivery.lost:
         complain_of(lost, verbose=given["verbose"])
     if delivery.lost:
-        return 2 if all(isinstance(lost.error, TemplateError) for lost in delivery.lost) else 4
+        return 2 if all(_own_fault(lost, given) for lost in delivery.lost) else 4
     if not given["quiet"]:
-        write("".join(f"{line}\n" for line in certificate_lines(delivery, spoken())))
-    return 4 if delivery.incomplete else 0
+        write("".join(f"{line}\n" for line in certificate_lines(delivery, lang)))
+    return (2 if given["templates"] else 4) if delivery.incomplete else 0
+
+
+def _own_fault(lost: Lost, given: dict[str, Any]) -> bool:
+    """Whether it was own templates that a book was lost by: what they say, ask for, or never end with."""
+    silent = lost.error is None
+    return bool(given["templates"]) and (silent or isinstance(lost.error, (TemplateFault, Refused)))

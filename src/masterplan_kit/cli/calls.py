@@ -9,23 +9,24 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from masterplan_kit.cli.console import complain
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.cli.plans import plans_at
 from masterplan_kit.diagnostic import GATES, Gate, Report, Severity
-from masterplan_kit.i18n import LANGS, Lang, Text, Values
+from masterplan_kit.i18n import LANGS, Lang, Text, Value, Values
 from masterplan_kit.lint import Options, Plans
 from masterplan_kit.lint.many import shown
 from masterplan_kit.lint.settings import SETTINGS, Settings, settings_file
-from masterplan_kit.node import Key
+from masterplan_kit.node import Key, Node, Schema
 from masterplan_kit.rules import all_rules, matching
 from masterplan_kit.source import Problem, Source, read_plan
 
 if TYPE_CHECKING:
     from masterplan_kit.programme import Programme
 
+N = TypeVar("N", bound=Node)
 _WEIGHTS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "off": Severity.SILENT}
 JAKARTA: Final = dt.timezone(dt.timedelta(hours=7))  # the programme's own day, wherever the machine stands
 
@@ -52,8 +53,9 @@ def show(error: CallError) -> int:
 class Call:
     """One call, read: raises CallError where it cannot be meant."""
 
-    def __init__(self, paths: list[str], given: dict[str, Any]) -> None:
+    def __init__(self, paths: list[str], given: dict[str, Any], *, workbooks: bool = False) -> None:
         self.paths = paths or ["."]
+        self.workbooks = workbooks  # whether a workbook is taken for the plan it holds
         self.given = given
         self._source: Source | None = None
         self.settings, self.settings_home = self._settings()
@@ -68,16 +70,9 @@ class Call:
         file = Path(chosen) if chosen else settings_file(start)
         if file is None:
             return None, Path()
-        if not file.is_file():
-            missing = Text("Berkas setelan {file} tidak ada", "There is no settings file {file}")
-            raise CallError(missing, {"file": str(file)})
-        from masterplan_kit.load import load_strictly
-
-        source = read_plan(file, shown(file))
-        settings, problems = (None, source.problems) if source.stopped else load_strictly(source, SETTINGS)
-        if settings is None and [problem.rule for problem in problems] != ["plan-empty"]:
-            wrong = Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending")
-            raise CallError(wrong, {"file": shown(file)}, tuple(problems))
+        missing = Text("Berkas setelan {file} tidak ada", "There is no settings file {file}")
+        wrong = Text("Setelan {file} perlu diperbaiki", "The settings {file} need mending")
+        source, settings = own_file(file, SETTINGS, missing, wrong)
         self._source = source
         return settings, Path(os.path.realpath(file)).parent
 
@@ -98,7 +93,7 @@ class Call:
             )
             raise wrong if self.given.get("gate") else self._fault(wrong, "gate")
         return Options(
-            as_of=self._as_of(),
+            as_of=chosen_day(self.given.get("as_of")),
             programme=chosen_programme(self.given.get("programme")),
             gate=cast("Gate | None", gate),
             rules=self._rules(),
@@ -110,18 +105,6 @@ class Call:
     def _lang(self) -> Lang | None:
         chosen = self.given.get("lang") or os.environ.get("MASTERPLAN_LANG")
         return cast("Lang", chosen) if chosen in LANGS else None
-
-    def _as_of(self) -> dt.date:
-        text = self.given.get("as_of")
-        if text is None:
-            return dt.datetime.now(JAKARTA).date()
-        try:
-            return dt.date.fromisoformat(text)
-        except ValueError:
-            message = Text(
-                "“{word}” bukan tanggal; tulis seperti 2026-03-31", "“{word}” is no date; write it like 2026-03-31"
-            )
-            raise CallError(message, {"word": text}) from None
 
     def _rules(self) -> frozenset[str] | None:
         select = self._chosen(_words(self.given.get("select"))) or self._set("select")
@@ -199,13 +182,27 @@ class Call:
     def plans(self) -> Plans:
         """The plans that the paths name; raises NothingChecked where there is none."""
         excluded = self.settings.exclude if self.settings else ()
-        return list(plans_at(self.paths, excluded, self.settings_home, self.given.get("stdin_filename")))
+        stdin_name = self.given.get("stdin_filename")
+        return list(plans_at(self.paths, excluded, self.settings_home, stdin_name, workbooks=self.workbooks))
 
     def report(self, jobs: int | None) -> Report:
         """Judge every plan."""
         from masterplan_kit.lint.many import lint_all
 
         return Report(self.options.as_of, lint_all(self.plans, self.options, jobs))
+
+
+def own_file(file: Path, schema: Schema[N], missing: Text, wrong: Text) -> tuple[Source, N | None]:
+    """A file of the caller's own, read as strictly as a plan, and what it says: None where it is empty."""
+    from masterplan_kit.load import load_strictly
+
+    if not file.is_file():
+        raise CallError(missing, {"file": str(file)})
+    source = read_plan(file, shown(file))
+    tree, problems = (None, source.problems) if source.stopped else load_strictly(source, schema)
+    if tree is None and [problem.rule for problem in problems] != ["plan-empty"]:
+        raise CallError(wrong, {"file": shown(file)}, tuple(problems))
+    return source, tree
 
 
 def write_file(file: str | Path, text: str) -> None:
@@ -235,6 +232,19 @@ def _told(file: str | Path) -> Iterator[None]:
     except OSError as error:
         message = Text("{file} tidak dapat ditulis: {cause}", "{file} cannot be written: {cause}")
         raise CallError(message, {"file": str(file), "cause": error.strerror or str(error)}) from error
+
+
+def chosen_day(text: str | None) -> dt.date:
+    """The day that is given, or today; raises CallError for what is no day."""
+    if text is None:
+        return dt.datetime.now(JAKARTA).date()
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        message = Text(
+            "“{word}” bukan tanggal; tulis seperti 2026-03-31", "“{word}” is no date; write it like 2026-03-31"
+        )
+        raise CallError(message, {"word": text}) from None
 
 
 def chosen_programme(chosen: str | None) -> Programme | None:
@@ -289,10 +299,14 @@ def _named(word: str) -> list[Any]:
     return rules
 
 
-def unknown(text: Text, word: str, known: Iterable[str]) -> CallError:
-    """A word that is not known, with the nearest that is; `text` has the places {word} and {guess}."""
+def unknown(text: Text, word: str, known: Iterable[str], **values: Value) -> CallError:
+    """A word that is not known, with the nearest that is; `text` has the places {word} and {guess}, and what is given."""
+    return CallError(text, {"word": word, "guess": guess(word, known), **values})
+
+
+def guess(word: str, known: Iterable[str]) -> Text:
+    """“; did you mean this?”, where one of the known words is near."""
     from masterplan_kit.spelling import nearest
 
-    guess = nearest(word, known)
-    near = Text(f"; maksudnya {guess}?", f"; did you mean {guess}?") if guess else ""
-    return CallError(text, {"word": word, "guess": near})
+    near = nearest(word, known)
+    return Text(f"; maksudnya {near}?", f"; did you mean {near}?") if near else Text("", "")

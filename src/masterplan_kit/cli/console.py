@@ -83,10 +83,8 @@ def ascii_only(asked: bool) -> bool:
 
 
 def columns() -> int:
-    """How wide the report may be: as COLUMNS says, else as the terminal is."""
+    """How wide the report may be: as COLUMNS says, else as the terminal is; `shutil` knows too, but is slow to import."""
     asked, width = os.environ.get("COLUMNS", ""), 0
     with contextlib.suppress(OSError):  # no terminal
-        width = (
-            int(asked) if asked.isdecimal() else os.get_terminal_size().columns
-        )  # `shutil` would bring archives along
+        width = int(asked) if asked.isdecimal() else os.get_terminal_size().columns
     return max(60, min(120, width or 100))

@@ -18,6 +18,7 @@ from masterplan_kit.render.typesetter import PangoMissing, typesetter
 _NEEDED: Final = (
     "pydantic", "pydantic-core", "PyYAML", "ruamel.yaml", "typer", "rich",
     "Jinja2", "weasyprint", "pypdfium2", "segno",
+    "starlette", "uvicorn", "watchfiles",
 )  # fmt: skip
 
 Line = tuple[bool, str, Text | None]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-from pathlib import Path
 from typing import Any, Final
 
 from masterplan_kit.cli.calls import Call, CallError, show
@@ -11,10 +9,10 @@ from masterplan_kit.cli.console import complain, write, write_bytes
 from masterplan_kit.cli.lint import SHARED
 from masterplan_kit.cli.options import Option, spoken
 from masterplan_kit.cli.plans import NothingChecked
+from masterplan_kit.cli.rewritten import difference, put
 from masterplan_kit.i18n import Text, fill
-from masterplan_kit.lint import Mended, mend_plan
+from masterplan_kit.lint import mend_plan
 from masterplan_kit.lint.many import shown
-from masterplan_kit.report.visible import uncommanding, visible
 from masterplan_kit.source import Source, read_plan
 
 OPTIONS: Final = (
@@ -40,6 +38,8 @@ def mend(call: Call, *, diff: bool) -> int:
     code = changed = fixes = 0
     for plan in call.plans:
         source = plan if isinstance(plan, Source) else read_plan(plan, shown(plan))
+        if not source.mendable:
+            raise CallError(_WORKBOOK, {"file": source.name})
         for one in mend_plan(source, call.options):
             if one.refused:
                 complain(_REFUSED, file=one.file.name)
@@ -47,11 +47,11 @@ def mend(call: Call, *, diff: bool) -> int:
             if one.changed:
                 changed, fixes = changed + 1, fixes + len(one.fixed)
             if diff:
-                write(_difference(one))
+                write(difference(one))
             elif one.file.path is None:
                 write_bytes(one.text)  # what came by standard input goes out by standard output, mended or not
             elif one.changed:
-                _write(one, one.file.path)
+                put(one)
     words = _WOULD if diff else _DONE
     complain(fill(words if changed else _NOTHING, {"fixes": fixes, "files": changed}, spoken()))
     return code
@@ -61,34 +61,12 @@ _REFUSED: Final = Text(
     "perbaikan untuk {file} tidak terbukti aman; berkas dibiarkan. Ini kesalahan kami, mohon laporkan",
     "the fixes for {file} did not prove safe; the file was left as it was. This is our fault, please report it",
 )
+_WORKBOOK: Final = Text(
+    "{file} adalah buku kerja; bawa suntingannya ke rencana dengan `masterplan import`, lalu perbaiki rencananya",
+    "{file} is a workbook; bring its edits into the plan by `masterplan import`, then mend the plan",
+)
 _DONE: Final = Text("{fixes} perbaikan ditulis dalam {files} berkas", "{fixes} fixes written in {files} files")
 _WOULD: Final = Text(
     "{fixes} perbaikan akan ditulis dalam {files} berkas", "{fixes} fixes would be written in {files} files"
 )
 _NOTHING: Final = Text("tidak ada yang dapat diperbaiki secara otomatis", "nothing can be mended automatically")
-
-
-def _difference(one: Mended) -> str:
-    lines = difflib.unified_diff(
-        one.file.text.splitlines(), one.text.splitlines(), one.file.name, one.file.name, lineterm=""
-    )
-    return uncommanding("".join(f"{visible(line)}\n" for line in lines))
-
-
-def _write(one: Mended, path: Path) -> None:
-    """Replace the file, unless somebody changed it meanwhile."""
-    from masterplan_kit.writing import write_whole
-
-    try:
-        if path.read_bytes() != one.file.data:
-            message = Text(
-                "{file} berubah selagi diperiksa; tidak ditulis", "{file} changed while it was checked; not written"
-            )
-            raise CallError(message, {"file": one.file.name})
-        write_whole(path, one.file.encoded(one.text))
-    except OSError as error:
-        message = Text(
-            "{file} tidak dapat ditulis: {cause}; isinya tetap seperti semula",
-            "{file} cannot be written: {cause}; it is as it was",
-        )
-        raise CallError(message, {"file": one.file.name, "cause": error.strerror or str(error)}) from error

@@ -6,6 +6,7 @@ import gc
 import os
 from typing import Any, Final
 
+from masterplan_kit.cli import completion
 from masterplan_kit.cli.calls import Call, CallError, append, show, write_file
 from masterplan_kit.cli.console import ascii_only, colourful, columns, complain, write, write_bytes
 from masterplan_kit.cli.options import Option
@@ -17,9 +18,9 @@ from masterplan_kit.report import FORMATS, render_report
 SHARED: Final = (
     Option(("--lang",), "choice", Text("bahasa temuan (id atau en)", "language of the findings (id or en)"), ("id", "en")),
     Option(("--gate",), "choice", Text("nilai pada gerbang ini (bawaan: status rencana)", "judge at this gate (default: the plan's status)"), GATES),
-    Option(("--select",), "texts", Text("hanya aturan ini: kode, awalan kode, atau nama", "only these rules: code, prefix or name"), metavar="RULES"),
-    Option(("--ignore",), "texts", Text("tanpa aturan ini", "without these rules"), metavar="RULES"),
-    Option(("--programme",), "text", Text("edisi program, atau berkas edisi sendiri", "edition of the programme, or a file of one's own"), metavar="EDITION|FILE"),
+    Option(("--select",), "texts", Text("hanya aturan ini: kode, awalan kode, atau nama", "only these rules: code, prefix or name"), metavar="RULES", offers=completion.listed(completion.rules)),
+    Option(("--ignore",), "texts", Text("tanpa aturan ini", "without these rules"), metavar="RULES", offers=completion.listed(completion.rules)),
+    Option(("--programme",), "text", Text("edisi program, atau berkas edisi sendiri", "edition of the programme, or a file of one's own"), metavar="EDITION|FILE", offers=completion.editions),
     Option(("--as-of",), "text", Text("hari pemeriksaan, mis. 2026-03-31 (bawaan: hari ini)", "the day of the check, e.g. 2026-03-31 (default: today)"), metavar="DATE"),
     Option(("--config",), "text", Text("berkas setelan", "settings file"), metavar="FILE"),
     Option(("--isolated",), "flag", Text("abaikan berkas setelan", "ignore settings files")),
@@ -28,7 +29,7 @@ SHARED: Final = (
 OPTIONS: Final = (
     *SHARED,
     Option(("--format",), "choice", Text("bentuk laporan", "form of the report"), FORMATS, "text"),
-    Option(("--report",), "texts", Text("tulis laporan ke berkas; boleh berulang", "write a report to a file; repeatable"), metavar="FORMAT=FILE"),
+    Option(("--report",), "texts", Text("tulis laporan ke berkas; boleh berulang", "write a report to a file; repeatable"), metavar="FORMAT=FILE", offers=completion.reports),
     Option(("--fail-on",), "choice", Text("gagal (keluar 1) mulai bobot ini (bawaan: error)", "fail (exit 1) from this weight on (default: error)"), ("error", "warning", "info", "never"), "error"),
     Option(("--max-warnings",), "number", Text("gagal bila peringatan lebih dari sekian", "fail when there are more warnings"), metavar="N"),
     Option(("--fix",), "flag", Text("tulis perbaikan yang aman, lalu periksa lagi", "write the safe fixes, then check again")),
@@ -46,6 +47,7 @@ PATHS: Final = Text(
     "berkas, folder, atau folder berisi banyak rencana; `-` masukan standar",
     "files, folders, or folders of plans; `-` is standard input",
 )
+CHECKED: Final = Text(f"{PATHS.id}; buku kerja .xlsx juga", f"{PATHS.en}; a workbook .xlsx too")
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 
 
@@ -61,8 +63,10 @@ def run(paths: list[str], given: dict[str, Any]) -> int:
         from masterplan_kit.cli.watch import watch
 
         return watch(paths, given, once)
-    gc.disable()  # nothing one check makes is garbage before it ends
-    return once(paths, given)
+    gc.disable()  # nothing one check makes is garbage before it ends,
+    code = once(paths, given)
+    gc.freeze()  # and what is left then need not be searched for it
+    return code
 
 
 def once(paths: list[str], given: dict[str, Any]) -> int:
@@ -70,7 +74,7 @@ def once(paths: list[str], given: dict[str, Any]) -> int:
     try:
         if given["fix"] and not given["diff"] and "-" in paths:
             return show(CallError(_NO_FILE))
-        call = Call(paths, given)
+        call = Call(paths, given, workbooks=True)
         refused = 0
         if given["fix"] or given["diff"]:
             from masterplan_kit.cli.fix import mend

@@ -8,7 +8,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from masterplan_kit.cli.console import complain
-from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import Lang, Text, fill
 from masterplan_kit.render.shelf import Delivery
 from masterplan_kit.render.workers import Lost
@@ -53,8 +52,8 @@ _NAMED: Final = 5  # of what a book lost; render-report.json has all
 class Progress:
     """Which book is at which stage: bars where a person watches, plain lines elsewhere, nothing if so asked."""
 
-    def __init__(self, *, quiet: bool) -> None:
-        self._lang: Lang = spoken()
+    def __init__(self, lang: Lang, *, quiet: bool) -> None:
+        self._lang = lang
         self._quiet = quiet
         self._bars: Bars | None = None
         self._tasks: dict[str, TaskID] = {}
@@ -142,9 +141,19 @@ def _gone(manifest: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
 
 def complain_of(lost: Lost, *, verbose: bool) -> None:
     """Why a book was not made."""
-    cause = _LATE if lost.late else _DIED if lost.error is None else str(lost.error)
     stage = _STAGES.get(lost.stage, Text(lost.stage, lost.stage))
-    complain(_LOST, book=lost.name, stage=stage, cause=cause)
+    complain(_LOST, book=lost.name, stage=stage, cause=_cause(lost))
     if verbose and lost.error is not None:
         notes = "\n".join(getattr(lost.error, "__notes__", ()))
         sys.stderr.writelines(f"  | {visible(line)}\n" for line in notes.splitlines())
+
+
+def _cause(lost: Lost) -> Text:
+    """In the words of the error where it has any."""
+    if lost.error is None:
+        return _LATE if lost.late else _DIED
+    text = getattr(lost.error, "text", None)
+    if not isinstance(text, Text):
+        return Text(str(lost.error), str(lost.error))
+    values = getattr(lost.error, "values", {})
+    return Text(fill(text, values, "id"), fill(text, values, "en"))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import inspect
 
 Kind = Literal["flag", "text", "texts", "count", "choice", "number"]
+Offers = Callable[[str], list[tuple[str, str]]]  # from what is typed so far to words and their meanings
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Option:
     choices: tuple[str, ...] = ()
     default: Any = None
     metavar: str | None = None
+    offers: Offers | None = None  # what a shell may complete; the choices, where there are some
 
     @property
     def name(self) -> str:
@@ -97,7 +99,10 @@ _TYPES: Final[dict[Kind, Any]] = {
 
 
 def command(
-    run: Callable[[list[str], dict[str, Any]], int], options: tuple[Option, ...], paths: Text
+    run: Callable[[list[str], dict[str, Any]], int],
+    options: tuple[Option, ...],
+    paths: Text,
+    metavar: str = "[PATH]...",
 ) -> Callable[..., None]:
     """A Typer command of `run(paths, values)`, with the options of the table."""
     import inspect  # only help and slips come here
@@ -105,7 +110,7 @@ def command(
     import typer
 
     lang = spoken()
-    parameters = [_path_parameter(typer.Argument(help=paths[lang], metavar="[PATH]..."))]
+    parameters = [_path_parameter(typer.Argument(help=paths[lang], metavar=metavar))]
     for option in options:
         extra: dict[str, Any] = {"metavar": option.metavar} if option.metavar else {}
         if option.kind == "count":
@@ -113,7 +118,9 @@ def command(
         if option.kind == "number":
             extra["min"] = 0
         if option.choices:
-            extra |= {"metavar": f"<{'|'.join(option.choices)}>", "autocompletion": _completion(option.choices)}
+            extra["metavar"] = f"<{'|'.join(option.choices)}>"
+        if offers := option.offers or (among(option.choices) if option.choices else None):
+            extra["autocompletion"] = offers
         kind = _TYPES[option.kind]
         kind = kind if option.kind in ("flag", "count", "texts") else kind | None
         info = typer.Option(*option.flags, help=option.help[lang], show_default=False, **extra)
@@ -130,9 +137,11 @@ def command(
     return called
 
 
-def _completion(choices: tuple[str, ...]) -> Callable[[str], list[str]]:
-    def starting(incomplete: str) -> list[str]:
-        return [choice for choice in choices if choice.startswith(incomplete)]
+def among(words: Iterable[str]) -> Offers:
+    """Offers these words."""
+
+    def starting(incomplete: str) -> list[tuple[str, str]]:
+        return [(word, "") for word in words if word.startswith(incomplete)]
 
     return starting
 

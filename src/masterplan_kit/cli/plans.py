@@ -32,7 +32,7 @@ class NothingChecked(Exception):  # noqa: N818 - said in words, not raised as a 
 
 
 def plans_at(
-    paths: list[str], excluded: tuple[str, ...], home: Path, stdin_name: str | None
+    paths: list[str], excluded: tuple[str, ...], home: Path, stdin_name: str | None, *, workbooks: bool = False
 ) -> Iterator[Path | Source]:
     """The plans at `paths`, each once; `excluded` are patterns of folders and files below `home`.
 
@@ -46,6 +46,9 @@ def plans_at(
             continue
         if not path or not os.path.lexists(path):
             raise NothingChecked(Text("{path} tidak ada", "There is no {path}"), {"path": path or "“”"})
+        if workbooks and path.lower().endswith(".xlsx") and os.path.isfile(path):  # noqa: PTH113 - a name that is any bytes
+            yield _workbook(path)
+            continue
         found = find_plans(Path(path))
         plans = [plan for plan in found if not _matches(plan, excluded, home)]
         if not plans:
@@ -55,6 +58,18 @@ def plans_at(
             if real not in seen:
                 seen.add(real)
                 yield plan
+
+
+def _workbook(path: str) -> Source:
+    """The plan that a workbook holds."""
+    from masterplan_kit.lint.many import shown
+    from masterplan_kit.office.judging import read_plan_in
+    from masterplan_kit.office.refusal import Unfit
+
+    try:
+        return read_plan_in(Path(path), shown(Path(path)))
+    except Unfit as unfit:
+        raise NothingChecked(unfit.text, unfit.values) from unfit
 
 
 def _matches(plan: Path, patterns: tuple[str, ...], home: Path) -> bool:

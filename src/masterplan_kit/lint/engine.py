@@ -79,7 +79,7 @@ class _Judge:
         for rule in rules.values():
             if rule.check is None or not self._selected(rule):
                 continue
-            if self.source.stopped or self._lacks(rule):
+            if self.source.stopped or (self.aside and self._lacks(rule)):
                 self.not_asked.append(rule.name)
                 continue
             self.asked += 1
@@ -109,7 +109,7 @@ class _Judge:
     def _locate(self, rule: Rule, found: Finding) -> None:
         keys = (*self.loaded.keys_of(found.node), *found.keys)
         written = self.source.as_written(keys)
-        if any(written[:depth] in self.aside for depth in range(len(written) + 1)):
+        if self.aside and any(written[:depth] in self.aside for depth in range(len(written) + 1)):
             return  # told already, by the cause
         related = tuple(
             (self.source.place((*self.loaded.keys_of(other.node), *other.keys)), other.label, other.values)
@@ -135,6 +135,7 @@ class _Judge:
         fixed = None if rule.code.startswith(_READING) else self.options.severity.get(rule.name)
         levels = rule.levels if fixed is None else (fixed,) * len(GATES)
         severity = levels[GATES.index(self.gate)]
+        fix = fix if self.source.mendable else ()
         self.found.append(Diagnostic(rule, severity, levels, values, place, keys, *self._paths(keys), related, fix))
 
     def _selected(self, rule: Rule) -> bool:
@@ -171,15 +172,13 @@ class _Judge:
 
     def report(self) -> PlanReport:
         """The findings in the order of the files, with what they mean for the gates."""
-        blanks = {tuple(map(str, keys)) for keys in self.source.blanks() if keys not in self.aside}
+        blanks = {keys for keys in self.source.blanks() if keys not in self.aside}
         found, waived = self._weighed()
         partial = self.options.rules is not None
         reached = None if partial else _reached(found)
         following = None if partial or reached == GATES[-1] else GATES[GATES.index(reached) + 1 if reached else 0]
         level = GATES.index(following) if following else 0
-        loud = [
-            one for one in found if one.severity and not (self.gate == "draft" and tuple(map(str, one.keys)) in blanks)
-        ]
+        loud = [one for one in found if one.severity and not (self.gate == "draft" and one.keys in blanks)]
         lang: Lang = self.options.lang or (self.plan.language if self.plan.language in LANGS else "id")
         return PlanReport(
             source=self.source,
@@ -204,7 +203,7 @@ class _Judge:
     def _weighed(self) -> tuple[list[Diagnostic], list[Diagnostic]]:
         """What stands and what is waived, each in the order of the files; waivers are judged themselves."""
         found = _once(self.found, self.source)
-        if not self.options.waivers or self.source.stopped:
+        if not self.plan.waivers or not self.options.waivers or self.source.stopped:
             return found, []
         answered = {rule.name for rule in all_rules().values() if self._selected(rule)}
         answered.difference_update(self.not_asked, (crash.rule for crash in self.crashes))

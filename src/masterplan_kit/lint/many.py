@@ -25,7 +25,7 @@ def lint_all(plans: Plans, options: Options, jobs: int | None = None) -> list[Pl
     jobs = jobs or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()) or 1
     jobs = min(jobs, _MOST)
     if jobs == 1 or len(plans) < _WORTH:
-        return [_one(plan, options) for plan in plans]
+        return _chunk(plans, options)
     from concurrent.futures import ProcessPoolExecutor
 
     lint_plan(read_text(b"format: 1", "-"), options)  # what every process needs is loaded once, before they part
@@ -35,20 +35,19 @@ def lint_all(plans: Plans, options: Options, jobs: int | None = None) -> list[Pl
 
 def lint_with(executor: Executor, plans: Plans, options: Options, jobs: int) -> list[PlanReport]:
     """The same by any executor, as that of a Dask client."""
-    size = max(1, -(-len(plans) // (jobs * 2)))
+    size = max(1, len(plans) // (jobs * 8))  # small, so that no process has much left when the others are done
     chunks = [plans[start : start + size] for start in range(0, len(plans), size)]
     return [report for part in executor.map(_chunk, chunks, [options] * len(chunks)) for report in part]
 
 
 def _chunk(plans: Plans, options: Options) -> list[PlanReport]:
-    reports = [_one(plan, options) for plan in plans]
-    for report in reports:
-        report.source.forget()  # a report quotes lines; to send data and marks back would cost more than the check
-    return reports
+    return [_one(plan, options) for plan in plans]
 
 
 def _one(plan: Path | Source, options: Options) -> PlanReport:
-    return lint_plan(plan if isinstance(plan, Source) else read_plan(plan, shown(plan)), options)
+    report = lint_plan(plan if isinstance(plan, Source) else read_plan(plan, shown(plan)), options)
+    report.source.forget()  # a report quotes lines; data and marks would cost memory, and time between processes
+    return report
 
 
 def shown(path: Path) -> str:

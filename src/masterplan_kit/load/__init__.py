@@ -7,14 +7,14 @@ stands. So a half-broken plan is still judged, and each cause is told once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from masterplan_kit.load.reading import N, Reading
 from masterplan_kit.model import PLAN, Masterplan
-from masterplan_kit.node import Key, Keys, Node, Schema
+from masterplan_kit.node import Key, Keys, Node, Schema, key_of
 from masterplan_kit.source import Problem, Replacement, Source, quote
 
 
@@ -41,7 +41,7 @@ def load(source: Source) -> Loaded:
     """The plan in `source`. Changes `source.data` and `.marks` to what was understood."""
     reading = Reading(source, PLAN)
     plan = reading.tree()
-    problems = [*source.problems, *reading.problems, *_unquoted_codes(source)]
+    problems = [*source.problems, *reading.problems, *(_unquoted_codes(source) if source.mendable else ())]
     return Loaded(source, plan, problems, reading.set_aside)
 
 
@@ -67,16 +67,12 @@ def _unquoted_codes(source: Source) -> Iterator[Problem]:
 
 
 def _walk(node: Node) -> Iterator[tuple[Node, Keys]]:
-    stack: list[tuple[Any, Keys]] = [(node, ())]
-    while stack:
-        at, keys = stack.pop()
+    found: list[tuple[Any, Keys]] = [(node, ())]
+    for at, keys in found:  # which grows on the way
+        parts: Iterable[tuple[Key, Any]]
         if isinstance(at, Node):
             yield at, keys
-            fields: list[tuple[Key, Any]] = [
-                (name.removesuffix("_"), getattr(at, name)) for name in type(at).attributes
-            ]
-        elif isinstance(at, tuple):
-            fields = list(enumerate(at))
+            parts = [(key_of(name), value) for name in at.attributes if (value := getattr(at, name))]
         else:
-            fields = list(at.items())
-        stack += [(value, (*keys, key)) for key, value in fields if isinstance(value, (Node, tuple, dict)) and value]
+            parts = enumerate(at) if isinstance(at, tuple) else at.items()
+        found += [(value, (*keys, key)) for key, value in parts if isinstance(value, (Node, tuple, dict))]

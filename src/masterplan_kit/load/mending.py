@@ -32,6 +32,8 @@ _INDONESIAN: Final = {
     "anggota": "members", "jabatan": "title",
 }  # fmt: skip
 
+# Which of day and date is wrong, and which dark colour is the region's, only the planner knows.
+_UNDECIDED: Final = frozenset({"weekday-mismatch", "colour-too-pale"})
 _DIGITS: Final = lazy(r"[0-9]{1,18}")
 _NO_DASH_GAP: Final = lazy(r"(?<![^\r\n])( *)-\u00a0*(?=[^\s\d-])")
 
@@ -84,11 +86,11 @@ class Mending:
             data[canonical], marks[canonical] = data.pop(old), marks.pop(old)
             return True
         values: dict[str, Value] = dict(self.context)
-        fix: str | None = canonical
-        if self.type == "weekday-mismatch":  # which of the two is wrong, only the planner knows
+        if self.type == "weekday-mismatch":
             first = forms.date(canonical).first
             values |= {"weekday": weekday(first), "date": first}
-            fix = None
+        written = quote(canonical) if canonical.startswith("#") else canonical  # bare, it would be a comment
+        fix = None if self.type in _UNDECIDED else written
         self._tell(self.type, fix, canonical=canonical, **values)
         self._put(canonical)
         return True

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, NoReturn
 
-from masterplan_kit.i18n import MONTHS, WEEKDAYS
+from masterplan_kit.i18n import MONTHS, WEEKDAYS, Either, Value
+from masterplan_kit.model.colours import LINES, PAPER, WORDS, contrast, legible
 from masterplan_kit.patterns import lazy
+from masterplan_kit.spelling import nearest
 
 Grain = Literal["day", "days", "month", "quarter", "half", "year"]
 
@@ -25,7 +27,7 @@ _LONGEST: Final = 100  # characters of the longest form; what is longer is prose
 _DIGITS: Final = 18  # no amount of rupiah and no count in a plan has more
 
 
-def refuse(rule: str, text: object, **values: str) -> NoReturn:
+def refuse(rule: str, text: object, **values: Value) -> NoReturn:
     """Tell `load` that `text` is not canonical or not understood; see the module's docstring."""
     from pydantic_core import PydanticCustomError
 
@@ -381,6 +383,48 @@ def identifier(text: object) -> str:
     if _ID.fullmatch(text):
         return text
     refuse("id-unreadable", text)
+
+
+# --- looks -------------------------------------------------------------------------------------
+
+FONTS: Final = ("serif", "sans")  # the families that the books carry
+_COLOUR: Final = lazy(r"#[0-9a-f]{6}", re.IGNORECASE)
+_NEARLY: Final = lazy(r"#?(?:([0-9a-f]{6})|([0-9a-f])([0-9a-f])([0-9a-f]))", re.IGNORECASE)
+
+
+def ink(text: object) -> str:
+    """A colour in which words stand, and on which white words do: `#1d4e89`."""
+    return _colour(text, WORDS)
+
+
+def shade(text: object) -> str:
+    """A colour of lines and areas."""
+    return _colour(text, LINES)
+
+
+def _colour(text: object, wanted: float) -> str:
+    text = _text(text, "colour-unreadable")
+    if not _COLOUR.fullmatch(text):
+        nearly = _NEARLY.fullmatch(text.strip())
+        if not nearly:
+            refuse("colour-unreadable", text)
+        digits = nearly[1] or "".join(2 * digit for digit in nearly.groups()[1:])
+        refuse("colour-not-canonical", text, canonical=f"#{digits.lower()}")
+    colour = text.lower()
+    darker = legible(colour, PAPER, wanted)
+    if darker != colour:
+        told = Decimal(int(contrast(colour, PAPER) * 10)) / 10  # what falls short must not look as if it were enough
+        refuse("colour-too-pale", text, canonical=darker, contrast=told, wanted=wanted)
+    return colour
+
+
+def font(text: object) -> str:
+    """One of the families that the books carry."""
+    text = _text(text, "font-unknown")
+    if text in FONTS:
+        return text
+    guess = nearest(text, FONTS)
+    refuse("font-unknown", text, known=guess or Either(FONTS))
 
 
 def _text(value: object, rule: str) -> str:

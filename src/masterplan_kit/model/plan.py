@@ -34,6 +34,7 @@ from masterplan_kit.model.region import (
     Unit,
 )
 from masterplan_kit.model.texts import pictures_in
+from masterplan_kit.model.theme import Theme
 from masterplan_kit.node import Keys, Node, Schema
 
 
@@ -56,6 +57,7 @@ class Masterplan(Node):
     version: Words | None = None
     notes: tuple[Words, ...] = ()
     region: PlanRegion | None = None
+    theme: Theme | None = None
     period: Period | None = None
     previous: PreviousPlan | None = None
     cohort: CohortCourse | None = None

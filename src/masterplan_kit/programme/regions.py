@@ -123,8 +123,7 @@ def region(code: str | None) -> Region | None:
 
 def retired(code: str | None) -> Region | None:
     """The region that bore the code before its province was divided."""
-    current = dict(_aliases()).get(code or "")
-    return region(current) if code and code[0].isdigit() else None
+    return region(dict(_aliases()).get(code)) if code and code[0].isdigit() else None
 
 
 def find(name: str | None) -> tuple[Region, ...]:

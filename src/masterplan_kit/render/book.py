@@ -43,6 +43,7 @@ class Order:
     final: bool = False
     archive: bool = False
     templates: Path | None = None
+    books: tuple[str, ...] = ()  # those made together
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,17 @@ def compose(order: Order) -> Document:
     """The view of the plan that all its books are written from."""
     plan = load(order.source).plan
     pictures = gallery(plan, order.source.folder)
-    return Document(plan, order.programme, order.lang, order.report, order.as_of, seal(plan), order.final, pictures)
+    return Document(
+        given=plan,
+        programme=order.programme,
+        lang=order.lang,
+        report=order.report,
+        as_of=order.as_of,
+        seal=seal(plan),
+        final=order.final,
+        gallery=pictures,
+        made=order.books,
+    )
 
 
 def make(say: Say, order: Order, book: str, lying: str) -> Made:

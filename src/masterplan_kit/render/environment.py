@@ -1,7 +1,8 @@
-"""Jinja as books use it: strict, escaping, confined to the templates; a reader's own templates run in its sandbox."""
+"""Jinja as books use it: strict, escaping, confined to the templates; a reader's own templates run in the sandbox."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from jinja2 import (
     pass_context,
 )
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from masterplan_kit.i18n import Lang
@@ -23,6 +23,7 @@ from masterplan_kit.render.formats import Formats
 from masterplan_kit.render.ink import inked
 from masterplan_kit.render.labels import counted, filled
 from masterplan_kit.render.prose import Figure, prose
+from masterplan_kit.render.sandbox import OwnFolder, Sandbox
 from masterplan_kit.render.templates import home
 
 _GLOBALS = ("range", "dict")  # of Jinja's own; `lipsum`, `cycler`, `joiner` and `namespace` are of no use to a book
@@ -33,13 +34,10 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
 
     An own template says `{% extends "kit/chapters/vision.html.j2" %}` and writes the blocks that it changes.
     """
-    built_in = FileSystemLoader(home())
-    loaders: list[BaseLoader] = [built_in, PrefixLoader({"kit": built_in})]
-    kind = Environment if folder is None else ImmutableSandboxedEnvironment
+    kind = partial(Sandbox, folder) if folder else partial(Environment, undefined=StrictUndefined)
     made = kind(
-        loader=ChoiceLoader([FileSystemLoader(folder), *loaders] if folder else loaders),
+        loader=_loader(folder),
         autoescape=True,
-        undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_nothing_for_none,
@@ -55,6 +53,13 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
         "counted": lambda label, number, **values: counted(label, number, formats.number(number), **values),
     }
     return made
+
+
+def _loader(folder: Path | None) -> BaseLoader:
+    """Own templates before ours; under `kit/` ours alone."""
+    built_in = FileSystemLoader(home())
+    own = [OwnFolder(folder)] if folder else []
+    return ChoiceLoader([PrefixLoader({"kit": built_in}), *own, built_in])
 
 
 @pass_context

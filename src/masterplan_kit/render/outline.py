@@ -38,6 +38,16 @@ class Outline:
     _figures: int = 0
     _prefix: str = ""
 
+    @property
+    def chapters(self) -> tuple[tuple[Entry, tuple[Entry, ...]], ...]:
+        """Chapters and annexes, each with the headings below it."""
+        starts = [place for place, entry in enumerate(self.headings) if entry.level == 1]
+        ends = [*starts[1:], len(self.headings)]
+        return tuple(
+            (self.headings[start], tuple(self.headings[start + 1 : end]))
+            for start, end in zip(starts, ends, strict=True)
+        )
+
     def chapter(self, title: str, anchor: str) -> Entry:
         """BAB I, BAB II ..."""
         self._chapters += 1

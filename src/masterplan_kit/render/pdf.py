@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, unquote
 
-from masterplan_kit.i18n import Text
+from masterplan_kit.i18n import Text, Values
 from masterplan_kit.render.tagging import finish_tags, single_links
 from masterplan_kit.render.typesetter import typesetter
 
@@ -54,6 +54,7 @@ class Refused(Exception):  # noqa: N818 - said in words, not raised as a fault
     def __init__(self, *addresses: str) -> None:
         super().__init__(*addresses)
         self.addresses = addresses
+        self.values: Values = {"addresses": addresses}
 
 
 def write_pdf(

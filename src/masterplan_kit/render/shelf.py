@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from masterplan_kit.render.certificate import Check
 from masterplan_kit.render.environment import environment
 from masterplan_kit.render.html import index
 from masterplan_kit.render.templates import home
-from masterplan_kit.render.workers import Lost, Task, side_by_side
+from masterplan_kit.render.workers import Lost, Say, Task, side_by_side
 from masterplan_kit.source import Source
 from masterplan_kit.writing import write_whole
 
@@ -24,7 +24,8 @@ MANIFEST: Final = "render-report.json"
 INDEX: Final = "index.html"
 _SCHEMA: Final = "masterplan-render/1"
 _CODE: Final = Path(__file__).parents[1]
-_STAGE_SECONDS: Final = 900  # a book of a thousand pages; one of a reader's own templates that never ends
+_SECONDS: Final = 900  # a stage of a book of a thousand pages
+_PAGE_SECONDS: Final = 120  # a page is written in one or two; a reader's own template may never end
 
 
 class Occupied(Exception):  # noqa: N818 - said in words, not raised as a fault
@@ -69,6 +70,7 @@ class Shelf:
         Nothing is written before every book is made. Raises Occupied for a file that is in the way, OSError where
         the folder cannot be written to.
         """
+        order = replace(order, books=tuple(books))
         before, installation = _read(self.out), _installation()
         made_of = _made_of(order, books, installation)
         if not self.fresh and before.get("made_of") == made_of and _intact(before, self.out):
@@ -78,15 +80,13 @@ class Shelf:
         )
         same = not self.fresh and before.get("installation") == installation
         lying = _lying(before, self.out) if same else {}
-        tasks = [Task(book, make, (order, book, lying.get(book, "")), _STAGE_SECONDS) for book in books]
-        results = side_by_side(tasks, self.jobs, told)
-        ended = dict(results)
+        ended: dict[str, Any] = dict(side_by_side(_tasks(order, lying), self.jobs, told))
+        made = [one for one in map(ended.get, books) if isinstance(one, Made)]
+        if "html" in order.formats and len(made) == len(books):
+            ended |= side_by_side([Task(INDEX, _index, (order, made), _PAGE_SECONDS)], 1, _unheard)
         if lost := tuple(one for one in ended.values() if isinstance(one, Lost)):
             return Delivery(self.out, {"files": {}, "books": []}, lost)
-        made = [one for book in books if isinstance(one := ended[book], Made)]
-        files = dict(_files(made))
-        if "html" in order.formats:
-            files[INDEX] = _index(order, tuple(books)).encode()
+        files = dict(_files(made)) | ({INDEX: ended[INDEX]} if INDEX in ended else {})
         manifest = _manifest(order, made, files, before) | {"made_of": made_of, "installation": installation}
         _write(self.out, files, manifest)
         return Delivery(self.out, manifest)
@@ -98,9 +98,21 @@ class Shelf:
                 raise Occupied(self.out / name)
 
 
-def _index(order: Order, books: tuple[str, ...]) -> str:
+def _tasks(order: Order, lying: dict[str, str]) -> list[Task[Made]]:
+    within = {"html": _PAGE_SECONDS}
+    return [Task(book, make, (order, book, lying.get(book, "")), _SECONDS, within) for book in order.books]
+
+
+def _unheard(name: str, stage: str) -> None:
+    """The page over all books has no stages to tell of."""
+
+
+def _index(say: Say, order: Order, made: Sequence[Made]) -> bytes:
+    say("html")
     document = compose(order)
-    return index(document, books, order.formats, environment(order.lang, document.own_lang, order.templates))
+    pages = {one.book: one.html.decode() for one in made if one.html is not None}
+    own = environment(order.lang, document.own_lang, order.templates)
+    return index(document, pages, order.formats, own, order.look).encode()
 
 
 def _files(made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:

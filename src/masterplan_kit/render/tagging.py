@@ -1,7 +1,8 @@
 """What PDF/UA asks of tags beyond what the typesetter does.
 
 The typesetter makes a link of every part of a link, leaves the heads and feet of pages marked but in no tag, gives
-heads of tables names without a list of these, and tells a link within the book by the name of its target.
+heads of tables names without a list of these, lets items of lists hold what only their bodies may, and tells a link
+within the book by the name of its target.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ def finish_tags(document: Any, pdf: Any) -> None:
     root = _object(pdf, pdf.catalog["StructTreeRoot"])
     tags = _reached(pdf, root)
     _list_names(root, tags)
+    _mend_lists(pdf, tags)
     _set_aside(pdf, root, tags)
     _tell_links(document)
 
@@ -48,6 +50,39 @@ def _list_names(root: Any, tags: dict[Reference, Any]) -> None:
     if named:
         dictionary, array = type(root), type(root["K"])
         root["IDTree"] = dictionary({"Names": array(part for _, *pair in named for part in pair)})
+
+
+def _mend_lists(pdf: Any, tags: dict[Reference, Any]) -> None:
+    """Term and words grouped in a list become one item; what stands in an item without a body gets one."""
+    for reference, tag in list(tags.items()):  # from the outside in
+        if tag["S"] == "/L":
+            for kid in tag["K"]:
+                if kid in tags and tags[kid]["S"] == "/Div":
+                    _pair(tags[kid], tags)
+        elif tag["S"] == "/LI":
+            loose = [kid for kid in tag["K"] if kid in tags and tags[kid]["S"] not in ("/Lbl", "/LBody")]
+            if loose:
+                _embody(pdf, reference, loose, tags)
+
+
+def _pair(group: Any, tags: dict[Reference, Any]) -> None:
+    if any(kid not in tags or tags[kid]["S"] != "/LI" for kid in group["K"]):
+        return
+    group["S"] = "/LI"
+    for number, kid in enumerate(group["K"]):
+        tags[kid]["S"] = "/LBody" if number else "/Lbl"
+        for body in tags[kid]["K"]:
+            tags[body]["S"] = "/NonStruct"
+
+
+def _embody(pdf: Any, item: Reference, loose: list[Reference], tags: dict[Reference, Any]) -> None:
+    tag = tags[item]
+    body = type(tag)(tag | {"S": "/LBody", "K": type(tag["K"])(loose), "P": item})
+    pdf.add_object(body)
+    for kid in loose:
+        tags[kid]["P"] = body.reference
+    tag["K"][:] = [*(kid for kid in tag["K"] if kid not in loose), body.reference]
+    tags[body.reference] = body
 
 
 def _set_aside(pdf: Any, root: Any, tags: dict[Reference, Any]) -> None:

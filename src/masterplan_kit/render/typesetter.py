@@ -90,7 +90,7 @@ def unsearched(load: Callable[[], T], package: str) -> T:
     """What `load` gives, which imports `package`, without a search for system libraries; where that fails, with it.
 
     `ctypes.util.find_library` runs ldconfig, gcc and ld. WeasyPrint asks it for names that it does not know sixteen
-    times, which takes most of its start, and then loads each library by the plain name that it is installed under.
+    times, near half of its start, and then loads each library by the plain name that it is installed under.
     """
     with _no_search(), contextlib.suppress(OSError):
         return load()

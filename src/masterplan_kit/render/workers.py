@@ -8,8 +8,8 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Final, Generic, TypeVar
@@ -28,12 +28,16 @@ _POLL: Final = 0.5  # seconds between looks at the clock
 
 @dataclass(frozen=True, slots=True)
 class Task(Generic[R_co]):
-    """What one process does: `function(say, *arguments)`; `seconds` is what each of its stages may take."""
+    """What one process does: `function(say, *arguments)`.
+
+    `seconds` is what each of its stages may take, `within` says otherwise for those that it names.
+    """
 
     name: str
     function: Callable[..., R_co]
     arguments: tuple[Any, ...]
     seconds: int
+    within: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class _Running:
     since: float = 0.0
 
     def late(self) -> bool:
-        return time.monotonic() - self.since > self.task.seconds
+        return time.monotonic() - self.since > self.task.within.get(self.stage, self.task.seconds)
 
     def end(self) -> None:
         if self.process.is_alive():

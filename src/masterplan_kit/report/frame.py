@@ -48,7 +48,7 @@ def _elsewhere(place: Place, label: str, gutter: int) -> list[str]:
     position = place.file.position(place.start)
     text, before, length = _window(place, position.line)
     return [
-        f"{' ' * gutter} ::: {visible(place.file.name)}:{position.line}:{position.column}",
+        f"{' ' * gutter} ::: {visible(place.file.spot(place.start))}",
         f"{position.line:>{gutter}} | {text}",
         f"{' ' * gutter} | {' ' * before}{'-' * length} {label}",
     ]

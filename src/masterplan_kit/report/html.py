@@ -195,8 +195,7 @@ def _place(one: Diagnostic) -> Html:
 
 def _also(one: Diagnostic, lang: Lang) -> Iterator[Html]:
     for place, label, values in one.related:
-        start = place.file.position(place.start)
-        where = element("code", f"{place.file.name}:{start.line}:{start.column}")
+        where = element("code", place.file.spot(place.start))
         yield element("p", f"{words.ALSO[lang]}: ", where, f" – {fill(label, values, lang)}", class_="place")
         yield quotation(place)
 

@@ -110,8 +110,10 @@ def _missing(one: Diagnostic) -> dict[str, Any]:
 
 def _where(place: Place) -> dict[str, Any]:
     start, end = place.file.position(place.start), place.file.position(place.end)
+    cell = place.file.cell(place.start)
     return {
         "file": place.file.name,
+        **({"cell": cell} if cell else {}),
         "range": {
             "start": {"line": start.line, "column": start.column},
             "end": {"line": end.line, "column": end.column},

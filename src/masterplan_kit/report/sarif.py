@@ -147,8 +147,12 @@ def _message(text: str) -> dict[str, str]:
 
 def _location(one: Diagnostic) -> dict[str, Any]:
     location: dict[str, Any] = {"physicalLocation": _physical(one.place)}
-    if one.id_path:
-        location["logicalLocations"] = [{"fullyQualifiedName": visible(one.id_path)}]
+    cell = one.place.file.cell(one.place.start)
+    logical = [{"fullyQualifiedName": visible(one.id_path)}] if one.id_path else []
+    if cell:
+        logical.append({"fullyQualifiedName": visible(cell), "kind": "cell"})
+    if logical:
+        location["logicalLocations"] = logical
     return location
 
 

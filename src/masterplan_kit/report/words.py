@@ -74,8 +74,8 @@ def as_of(report: Report, lang: Lang) -> str:
 
 
 def where(one: Diagnostic) -> str:
-    """File, line and column."""
-    return f"{visible(one.place.file.name)}:{one.start.line}:{one.start.column}"
+    """File, line and column, or file and cell."""
+    return visible(one.place.file.spot(one.place.start))
 
 
 def trail(one: Diagnostic) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from masterplan_kit.diagnostic import Finding
@@ -26,6 +27,7 @@ def stopped(initiative: Initiative, programme: Programme) -> bool:
     return state_of(programme, initiative) == "stopped"
 
 
+@lru_cache(maxsize=1)  # many rules in turn ask for those of the same plan
 def active(plan: Masterplan, programme: Programme) -> tuple[Initiative, ...]:
     """The initiatives of which more is asked: those that were not stopped, and that have a name to speak of."""
     return tuple(one for one in plan.initiatives if (one.name or one.id) and not stopped(one, programme))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from masterplan_kit.diagnostic import Finding, finding
 from masterplan_kit.i18n import Either, Text, lowered, number
@@ -17,6 +18,7 @@ def times(count: float | Decimal) -> Text:
     return Text(f"{number(count, 'id')} kali", "once" if count == 1 else f"{number(count, 'en')} times")
 
 
+@cache
 def shown(term: Term) -> Text:
     """A word as it is to be written, with its meaning."""
     meaning = lowered(term.name)

@@ -50,6 +50,7 @@ class Source:
     problems: list[Problem] = field(default_factory=list)
     stopped: bool = False  # a file could not be read: what it holds is not known
     folder: Path | None = None  # where the files are that the plan names; None: nowhere, as for standard input
+    mendable: bool = True  # False where its text is not the planner's file, as that of a workbook
 
     def forget(self) -> None:
         """Keep the files only."""
@@ -67,12 +68,13 @@ class Source:
         return found, len(keys)
 
     def as_written(self, keys: Keys) -> Keys:
-        """`keys` with positions in lists as the planner counts them, broken items that were set aside included."""
+        """`keys` as the planner counts and writes them: broken items that were set aside included, a year as a text."""
         level: Any = self.marks
         written: list[Key] = []
         for key in keys:
             mark = _step(level, key)
-            written.append(mark[1] if mark and isinstance(level, list) else key)
+            number = mark[1] if mark and isinstance(level, list) else key
+            written.append(str(key) if isinstance(level, dict) else number)
             level = mark[5] if mark else None
         return tuple(written)
 
@@ -144,14 +146,13 @@ def read_plan(root: Path, name: str | None = None) -> Source:
     """The plan in a file or folder; `name` is how people see it."""
     name = name or root.as_posix()
     paths = plan_files(root)
+    home = root if root.is_dir() else None
     problems: list[Problem] = []
     files = []
     total = 0
     for path in paths[:FILES_LIMIT]:
-        shown = path.relative_to(root).as_posix() if root.is_dir() else name
-        file, found = read(
-            path, posixpath.normpath(f"{name}/{shown}") if root.is_dir() else shown, root if root.is_dir() else None
-        )
+        shown = posixpath.normpath(f"{name}/{path.relative_to(home).as_posix()}") if home else name
+        file, found = read(path, shown, home)
         total += len(file.text)
         files.append(file)
         problems += found
@@ -162,7 +163,7 @@ def read_plan(root: Path, name: str | None = None) -> Source:
         if len(paths) > FILES_LIMIT:
             problems.append(_too_large(files[-1]))
     source = merge(name, files, problems)
-    source.folder = root if root.is_dir() else root.parent
+    source.folder = home or root.parent
     return source
 
 
@@ -176,7 +177,9 @@ def read_text(data: bytes, name: str) -> Source:
     return merge(name, [file], problems)
 
 
-_HARMLESS: Final = frozenset({"zero-width-character", "comma-splits-value", "comment-cuts-value", "curly-quote"})
+_HARMLESS: Final = frozenset(
+    {"zero-width-character", "comma-splits-value", "comment-cuts-value", "value-hidden", "curly-quote"}
+)
 
 
 def merge(name: str, files: Iterable[File], problems: list[Problem]) -> Source:

@@ -7,8 +7,8 @@ stands in the file; the model gives it a type.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import yaml
@@ -180,6 +180,8 @@ class _Builder:
         self._check_properties(event)
         if len(event.value) > SCALAR_LIMIT:
             self.refuse("text-too-long", start, self.file.line_end(start), size=len(event.value), limit=SCALAR_LIMIT)
+        if event.value.isprintable():
+            return
         for rule, pattern in (("control-character", CONTROL), ("bidi-character", BIDI)):
             found = None if rule in self.told else pattern.search(event.value)
             if found:
@@ -218,6 +220,13 @@ class _Builder:
         return True
 
 
+def events(text: str) -> Iterator[Any]:
+    """The parser's events as they come; raises yaml.YAMLError where the text cannot be read."""
+    parser = Parser(text)
+    while parser.check_event():
+        yield parser.get_event()
+
+
 def parse(file: File) -> Parsed:
     """The data and marks of one file; whatever is wrong is a problem with a place, never an exception."""
     builder = _Builder(file)
@@ -226,7 +235,10 @@ def parse(file: File) -> Parsed:
     except _Stop:
         return Parsed(problems=builder.problems, stopped=True)
     except yaml.YAMLError as error:
-        return Parsed(problems=[syntax_problem(file, error)], stopped=True)
+        problem = syntax_problem(file, error)
+        if problem.fix and _stops_again(problem):
+            problem = replace(problem, fix=())
+        return Parsed(problems=[problem], stopped=True)
     if builder.problems and any(problem.rule != "comma-splits-value" for problem in builder.problems):
         return Parsed(problems=builder.problems, stopped=True)
     if builder.root is not None and not isinstance(builder.root, dict):
@@ -234,3 +246,20 @@ def parse(file: File) -> Parsed:
         builder.refuse("root-not-mapping", start, file.line_end(start))
         return Parsed(problems=builder.problems, stopped=True)
     return Parsed(builder.root or {}, builder.root_marks or {}, builder.problems)
+
+
+def _stops_again(problem: Problem) -> bool:
+    """Whether reading would stop at the same line with the fix too: a tab may stand for any depth."""
+    file = problem.place.file
+    text = file.text
+    for place, new in reversed(problem.fix):
+        text = text[: place.start] + new + text[place.end :]
+    mended = File(file.name, text)
+    try:
+        _Builder(mended).build()
+    except _Stop:
+        return False
+    except yaml.YAMLError as error:
+        again = syntax_problem(mended, error).place.start
+        return mended.position(again).line == file.position(problem.place.start).line
+    return False

@@ -25,7 +25,7 @@ def plan_files(root: Path) -> list[Path]:
     """The files of one plan in name order; those of plans within it are not its own."""
     if not root.is_dir():
         return [root]
-    return sorted(_files(root, top=True), key=lambda file: os.fsencode(file.relative_to(root)))
+    return sorted(_files(root, top=True), key=os.fsencode)
 
 
 def _roots(folder: Path) -> list[Path]:
@@ -66,6 +66,7 @@ def _has_format(file: Path) -> bool:
     try:
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(handle, "rb") as stream:
-            return bool(_FORMAT.search(stream.read(_PEEK)))
+            start = stream.read(_PEEK)
+            return b"format" in start and bool(_FORMAT.search(start))
     except OSError:
         return False

@@ -46,6 +46,15 @@ class File:
         line = bisect_right(self.starts, offset)
         return Position(line, offset - self.starts[line - 1] + 1)
 
+    def cell(self, offset: int) -> str | None:  # noqa: ARG002 - sheets answer by it
+        """The cell of a sheet, as `Sheet!B7`; None in a file of lines."""
+        return None
+
+    def spot(self, offset: int) -> str:
+        """The place as people look for it: file, line and column, or file and cell."""
+        line, column = self.position(offset)
+        return f"{self.name}:{self.cell(offset) or f'{line}:{column}'}"
+
     def line(self, number: int) -> str:
         """Line `number` (from 1) without its end."""
         start = self.starts[number - 1]

@@ -19,6 +19,7 @@ FILES_LIMIT: Final = 64
 CONTROL: Final = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 BIDI: Final = lazy("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 ZERO_WIDTH: Final = lazy("[\u200b-\u200d\u2060\u00ad]")
+_PLAIN: Final = b"\t\n\r" + bytes(range(0x20, 0x7F))  # a file that holds only these needs no second look
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BINARY: Final = {
     b"%PDF": "PDF",
@@ -77,7 +78,7 @@ def decode(data: bytes, name: str, path: Path | None = None) -> tuple[File, list
         likely = f"Windows-1252: {data[error.start : error.start + 1].decode('cp1252', errors='replace')}"
         return file, [Problem("file-not-utf8", Place(file, offset, offset + 1), {"file": name, "likely": likely})]
     file = File(name, text, path, signed=data.startswith(BOM_UTF8))
-    return file, list(_characters(file))
+    return file, _characters(file) if data.translate(None, _PLAIN) else []
 
 
 def _too_large(here: Place, name: str, size: int) -> Problem:

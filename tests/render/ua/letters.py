@@ -13,6 +13,7 @@ from tests.render.ua.tags import part
 
 UNREADABLE = ("\x00", "\ufeff", "\ufffe")
 CHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*$", re.MULTILINE)
+SIGN = re.compile(rb"<([0-9a-fA-F]+)>\s+(\d+)\s*$", re.MULTILINE)
 SPAN = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 
 
@@ -28,7 +29,7 @@ def _font(font: pikepdf.Object, codes: set[int]) -> Iterator[str]:
     name = str(font.get("/BaseFont", font.get("/Name", "/?")))[1:].rpartition("+")[2]
     if font.Subtype != "/Type3" and not _embedded(font):
         yield f"the font {name} is not in the file"
-    if font.Subtype == "/Type0" and 0 in codes:
+    if font.Subtype == "/Type0" and any(not sign for sign in _signs(font, codes)):
         yield f"the font {name} has no sign for a letter that the text has"
     if "/ToUnicode" not in font:
         yield f"the font {name} does not tell its letters"
@@ -42,6 +43,16 @@ def _embedded(font: pikepdf.Object) -> bool:
     inner = font.DescendantFonts[0] if font.Subtype == "/Type0" else font
     described = part(inner, "/FontDescriptor")
     return any(file in described for file in ("/FontFile", "/FontFile2", "/FontFile3"))
+
+
+def _signs(font: pikepdf.Object, codes: set[int]) -> Iterator[int]:
+    """The numbers of the drawings; 0 is the box for what has none."""
+    table = font.Encoding
+    if isinstance(table, pikepdf.Stream):
+        known = {int(code, 16): int(sign) for code, sign in SIGN.findall(table.read_bytes())}
+        yield from (known.get(code, 0) for code in codes)
+    else:
+        yield from codes
 
 
 def _codes(font: pikepdf.Object, texts: set[bytes]) -> set[int]:

@@ -23,6 +23,7 @@ from masterplan_kit.render.document import books as _books
 from masterplan_kit.render.document import cards as _cards
 from masterplan_kit.render.document import collaboration as _collaboration
 from masterplan_kit.render.document import commitment as _commitment
+from masterplan_kit.render.document import facets as _facets
 from masterplan_kit.render.document import findings as _findings
 from masterplan_kit.render.document import funding as _funding
 from masterplan_kit.render.document import glossary as _glossary
@@ -46,6 +47,7 @@ from masterplan_kit.render.document.books import BookView, Part
 from masterplan_kit.render.document.cards import Card, Folder
 from masterplan_kit.render.document.collaboration import Together
 from masterplan_kit.render.document.commitment import Commitment
+from masterplan_kit.render.document.facets import Facet
 from masterplan_kit.render.document.figures import Figures
 from masterplan_kit.render.document.findings import Findings
 from masterplan_kit.render.document.funding import FundingView
@@ -77,9 +79,9 @@ class Document:
     as_of: dt.date
     seal: str  # hash of the plan's data
     final: bool = False  # asked for as final: neither marked as a draft nor with the list of findings
-    gallery: Mapping[str, Picture] = field(
-        default_factory=dict
-    )  # pictures that can be shown, by their names in the plan
+    # Pictures that can be shown, by their names in the plan.
+    gallery: Mapping[str, Picture] = field(default_factory=dict)
+    made: tuple[str, ...] = ()  # the books made together, where it is not the whole shelf
 
     @cached_property
     def plan(self) -> Masterplan:
@@ -266,6 +268,16 @@ class Document:
     def shelf(self) -> tuple[str, ...]:
         """The ids of the books that this plan makes."""
         return _books.shelf(self.plan, self.programme)
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The ids of the books that lie beside each other, so that one may lead to another."""
+        return self.made or self.shelf
+
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """What initiatives can be filtered by on screen."""
+        return _facets.facets(self.strands, self.names)
 
     @cached_property
     def findings(self) -> Findings:

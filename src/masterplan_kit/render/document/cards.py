@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from masterplan_kit.model.initiative import BudgetRow, Initiative
 from masterplan_kit.render.document.actions import Action
+from masterplan_kit.render.document.facets import words
 from masterplan_kit.render.document.indicators import Measure, measures
 from masterplan_kit.render.document.money import scale_of
 from masterplan_kit.render.document.names import Names, Party
@@ -146,20 +146,5 @@ def _line(row: BudgetRow, years: tuple[int, ...], names: Names) -> BudgetLine:
 
 
 def _filters(action: Action, strand: Strand, names: Names) -> dict[str, str]:
-    """Words without blanks, parted by blanks: what the attributes `data-...` of a card hold."""
-    node, programme = action.node, names.programme
-    also = (programme.pillar(word) for word in node.also_pillars)
-    parties = (action.lead, *action.support)
-    sources = (row.source for row in node.budget if row.source)
-    return {
-        "pillar": _words([strand.slug, *(pillar.id for pillar in also if pillar)]),
-        "group": action.group.id if action.group else "",
-        "horizon": action.horizon.id if action.horizon else "",
-        "state": _words([node.state or ""]),
-        "unit": _words(party.anchor or party.name for party in parties if party),
-        "sources": _words(source.id if (source := programme.funding_source(text)) else text for text in sources),
-    }
-
-
-def _words(words: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys("-".join(word.split()) for word in words if word))
+    """Words parted by blanks: what the attributes `data-...` of a card hold."""
+    return {name: " ".join(word for word, _ in choices) for name, choices in words(action, strand, names).items()}

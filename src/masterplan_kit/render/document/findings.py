@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from masterplan_kit.diagnostic import Diagnostic, PlanReport, Severity
@@ -21,19 +22,25 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Findings of one weight and family."""
+    """Findings of one family of rules."""
 
-    severity: str
-    weight: str  # error, warning, info
     family: str
     findings: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """Findings of one weight, by family."""
+
+    severity: str
+    kinds: tuple[Kind, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
     """All findings, the gravest first, and the gates: claimed, reached (empty: none), and what misses for the next."""
 
-    kinds: tuple[Kind, ...]
+    weights: tuple[Weight, ...]
     claimed: str
     reached: str
     following: str
@@ -44,11 +51,10 @@ class Findings:
 def findings(report: PlanReport, lang: Lang) -> Findings:
     """The findings of a report, in one language."""
     return Findings(
-        kinds=tuple(
-            kind
+        weights=tuple(
+            Weight(SEVERITY[severity][lang], kinds)
             for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
-            for family in FAMILY
-            if (kind := _kind(report, severity, family, lang)).findings
+            if (kinds := tuple(_kinds(report, severity, lang)))
         ),
         claimed=GATE[report.claimed][lang],
         reached=GATE[report.reached][lang] if report.reached else "",
@@ -58,11 +64,11 @@ def findings(report: PlanReport, lang: Lang) -> Findings:
     )
 
 
-def _kind(report: PlanReport, severity: Severity, family: str, lang: Lang) -> Kind:
-    found = [one for one in report.diagnostics if one.severity is severity and one.rule.family == family]
-    return Kind(
-        SEVERITY[severity][lang], severity.word, FAMILY[family][lang], tuple(_found(one, report, lang) for one in found)
-    )
+def _kinds(report: PlanReport, severity: Severity, lang: Lang) -> Iterator[Kind]:
+    of_weight = [one for one in report.diagnostics if one.severity is severity]
+    for family, name in FAMILY.items():
+        if found := tuple(_found(one, report, lang) for one in of_weight if one.rule.family == family):
+            yield Kind(name[lang], found)
 
 
 def _found(one: Diagnostic, report: PlanReport, lang: Lang) -> Found:

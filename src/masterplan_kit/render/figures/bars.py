@@ -13,6 +13,7 @@ from masterplan_kit.render.figures.plane import TEXT, WIDTH, Box, Drawing, Twin,
 _ROW: Final = 25
 _BAR: Final = 13
 _LEFT: Final = 186
+_WIDER: Final = 1.08  # letters of screens may be wider than those of the books
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,20 @@ class Item:
     value: Decimal | int
     said: str
     tone: int = 0
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row as drawn."""
+    """One row as drawn; it leads to `anchor` where it has one."""
 
     name: tuple[Words, ...]
-    area: Box
+    bar: Box
     said: Words
     tone: int
+    anchor: str
+    title: str
+    area: Box  # the whole row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +53,8 @@ def bars(items: Iterable[Item], about: str, twin: Twin, *, greatest: Decimal | i
     """Bars whose longest stands for `greatest`, or for the greatest value."""
     items = tuple(items)
     most = greatest or max((item.value for item in items), default=0) or 1
-    room = WIDTH - _LEFT - 6 - max((width(item.said, TEXT) for item in items), default=0)
+    said = max((width(item.said, TEXT) for item in items), default=0)
+    room = WIDTH - _LEFT - 6 - said * _WIDER
     return Bars(
         height=_ROW * len(items) + 2,
         about=about,
@@ -63,7 +69,10 @@ def _bar(item: Item, y: float, long: float) -> Bar:
     first = middle + 3.5 - 5.5 * (len(lines) - 1)
     return Bar(
         name=tuple(words(_LEFT - 6, first + 11 * row, text, anchor="end") for row, text in enumerate(lines)),
-        area=box(_LEFT, middle - _BAR / 2, long, _BAR),
+        bar=box(_LEFT, middle - _BAR / 2, long, _BAR),
         said=words(_LEFT + long + 5, middle + 3.5, item.said),
         tone=item.tone,
+        anchor=item.anchor,
+        title=f"{item.name}: {item.said}",
+        area=box(0, y, WIDTH, _ROW),
     )

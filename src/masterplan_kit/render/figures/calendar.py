@@ -27,6 +27,7 @@ _LEFT: Final = 118
 _HEAD: Final = 34
 _HIGH: Final = 26
 _GAP: Final = 3
+_YEAR: Final = 24  # the least width of a year's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class Year:
     tone: int
     strength: float
     count: Words
-    stars: tuple[Point, ...]
+    star: Point | None
+    stars: Words  # how many, where it is more than one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,7 @@ def calendar(
     """One row a track; `bounds` are the last years of horizons and their names."""
     step = (WIDTH - _LEFT) / len(years)
     floor = _HEAD + len(tracks) * (_HIGH + _GAP)
+    every = -(-_YEAR // int(step))
     starred = any(any(track.stars) for track in tracks)
     entries = legend([("star", wording.star)] if starred else (), floor + 6)
     return Calendar(
@@ -87,6 +90,7 @@ def calendar(
         years=tuple(
             words(_LEFT + step * (number + 0.5), _HEAD - 6, str(year), anchor="middle")
             for number, year in enumerate(years)
+            if number % every == 0
         ),
         rows=tuple(
             words(0, _HEAD + number * (_HIGH + _GAP) + 17, track.name, _LEFT - 6) for number, track in enumerate(tracks)
@@ -108,7 +112,8 @@ def _cells(tracks: tuple[Track, ...], step: float) -> Iterator[Year]:
                 tone=track.tone,
                 strength=strength(count / most),
                 count=words(x + step * (0.3 if stars else 0.5), y + 17, str(count) if count else "", anchor="middle"),
-                stars=tuple(point(x + step - 7 - 9 * number, y + 7) for number in range(min(stars, 3))),
+                star=point(x + step - 8, y + 7) if stars else None,
+                stars=words(x + step - 14, y + 10, str(stars) if stars > 1 else "", anchor="end", size=SMALL),
             )
 
 

@@ -45,11 +45,13 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One task as drawn; `bar` is None where nothing is known of its time."""
+    """One task as drawn, leading to `anchor`; `bar` is None where nothing is known of its time."""
 
     label: Words
     name: Words
     anchor: str
+    title: str
+    area: Box  # the whole row
     tone: int
     told: bool
     bar: Box | None
@@ -85,7 +87,7 @@ class Gantt(Drawing):
 
 
 def panels(lanes: Iterable[Lane], time: Time, wording: Wording) -> tuple[Gantt, ...]:
-    """The lanes on as few pages as they need; a lane is cut only where it alone is too long."""
+    """The lanes on as few panels as they need; a lane is cut only where it alone is too long."""
     pieces = list(pages(lanes, wording.more))
     return tuple(
         _panel(page, time, wording, f"{number}/{len(pieces)}" if len(pieces) > 1 else "")
@@ -130,6 +132,8 @@ def _row(task: Task, tone: int, y: float, time: Time) -> Row:
         label=words(0, middle + 3, task.label, _LABEL - 4, size=SMALL * BOLD),
         name=words(_LABEL, middle + 3, task.name, LEFT - _LABEL - 18, size=SMALL),
         anchor=task.anchor,
+        title=f"{task.label} {task.name}: {task.when}",
+        area=box(0, y, WIDTH, _ROW),
         tone=tone,
         told=task.told,
         bar=bar,

@@ -38,7 +38,6 @@ class Part:
     count: int
     said: str
     reason: str
-    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,6 @@ class Cell:
     hatch: str
     name: tuple[Words, ...]
     notes: tuple[Words, ...]
-    anchor: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +112,6 @@ def _cell(part: Part, tone: int, area: Box, share: float) -> Cell:
         hatch="" if part.count else hatch(area, _EMPTY),
         name=name,
         notes=(said, *why),
-        anchor=part.anchor,
     )
 
 

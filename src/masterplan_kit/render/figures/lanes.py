@@ -1,4 +1,4 @@
-"""Tasks in lanes, and which lanes share a page."""
+"""Tasks in lanes, and which lanes share a panel."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-ROWS: Final = 40  # a page of so many rows has room for a heading and the caption
+ROWS: Final = 26  # two such panels share a page, so little of it stays empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Lane:
 
 
 def pages(lanes: Iterable[Lane], more: str) -> Iterator[tuple[Lane, ...]]:
-    """Lanes together while they fit a page; one that alone is too long goes on under its name and `more`."""
+    """Lanes together while they fit a panel; one that alone is too long goes on under its name and `more`."""
     page: list[Lane] = []
     for lane in chain.from_iterable(_pieces(lane, more) for lane in lanes):
         if page and sum(len(one.tasks) + 1 for one in page) + len(lane.tasks) + 1 > ROWS:

@@ -41,7 +41,6 @@ class Panel:
 
     name: tuple[Words, ...]
     unit: Words
-    anchor: str
     base: Line
     planned: str
     found: str
@@ -131,7 +130,6 @@ def _panel(course: Course, area: Box, say: Callable[[Decimal], str]) -> Panel:
     return Panel(
         name=tuple(words(area.x, top + 11 * row, text) for row, text in enumerate(lines)),
         unit=words(area.x, top + 11 * len(lines), course.unit, area.width, size=SMALL),
-        anchor=course.anchor,
         base=line(area.x, floor, area.x + area.width, floor),
         planned=plot.path(course.planned),
         found=plot.path(course.actuals),

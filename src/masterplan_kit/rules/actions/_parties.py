@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from masterplan_kit.i18n import Text, excerpt
@@ -25,8 +26,13 @@ class Mention:
     role: Role
 
 
-def mentions(plan: Masterplan) -> Iterator[Mention]:
+@lru_cache(maxsize=1)  # several rules in turn ask for those of the same plan
+def mentions(plan: Masterplan) -> tuple[Mention, ...]:
     """All places at which the plan names a unit."""
+    return tuple(_mentions(plan))
+
+
+def _mentions(plan: Masterplan) -> Iterator[Mention]:
     for pillar in (plan.pillars or {}).values():
         yield from _one(pillar, "lead", pillar.lead, "lead")
         yield from _all(pillar, "units", pillar.units, "helper")

@@ -49,8 +49,7 @@ from masterplan_kit.rules._words import shown
 def action_group_empty(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look for required groups without an initiative; silent while no initiative names its group."""
     found = {programme.term("action_groups", one.action_group) for one in active(plan, programme)} - {None}
-    groups = tuple(
-        shown(one) for one in programme.action_groups if one.id in programme.required_action_groups and one not in found
-    )
+    required = (one for one in programme.action_groups if one.id in programme.required_action_groups)
+    groups = tuple(shown(one) for one in required if one not in found)
     if found and groups:
         yield finding(plan, "initiatives", groups=groups)

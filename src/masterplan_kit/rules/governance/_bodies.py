@@ -20,8 +20,8 @@ def bodies(plan: Masterplan, programme: Programme, keys: tuple[str, ...] = KEYS)
     """Each body that is written, by its key, with what the programme asks of it."""
     for key in keys:
         body: Body | None = getattr(plan.bodies, key, None)
-        demand = programme.body(key)
-        if body is not None and filled(body) and demand is not None:
+        demand = programme.body(key) if filled(body) else None
+        if body is not None and demand is not None:
             yield key, body, demand
 
 

@@ -51,9 +51,11 @@ from masterplan_kit.rules.governance._parties import took_part
 )
 def participation_one_sided(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Compare who was there with the groups outside government that the programme wants heard."""
+    listed = [key for key in ("participation", "stakeholders") if entries(getattr(plan, key))]
+    if not listed:
+        return
     there = took_part(plan, programme)
     wanted = [party for party in map(programme.party, programme.required_parties) if party and party.outside_government]
     lacking = tuple(lowered(party.name) for party in wanted if party.id not in there)
-    listed = [key for key in ("participation", "stakeholders") if entries(getattr(plan, key))]
-    if lacking and listed:
+    if lacking:
         yield finding(plan, listed[0], on_key=True, parties=lacking)

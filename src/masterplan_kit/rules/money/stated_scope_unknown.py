@@ -76,6 +76,8 @@ _KNOWN: Final[dict[str, tuple[Text, Callable[[Masterplan, Programme], Iterable[s
 )
 def stated_scope_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Look up what each stated total is about and what it covers."""
+    if not plan.stated:
+        return
     guesses = {key: Guess(known(plan, programme)) for key, (_, known) in _KNOWN.items()}
     for stated in plan.stated:
         if stated.about and programme.term("stated_totals", stated.about) is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from masterplan_kit.diagnostic import Edit, Finding, Related, finding, related
@@ -31,8 +32,19 @@ class Mention(NamedTuple):
     on_key: bool = False
 
 
-def pillar_mentions(plan: Masterplan) -> Iterator[Mention]:
-    """Every place where the plan names a pillar."""
+@lru_cache(maxsize=1)  # several rules in turn ask for those of the same plan; so below
+def pillar_mentions(plan: Masterplan) -> Mapping[str, list[Mention]]:
+    """Every place where the plan names a pillar, by the text it names it with."""
+    return _by_text(_of_pillars(plan))
+
+
+@lru_cache(maxsize=1)
+def sub_pillar_mentions(plan: Masterplan) -> Mapping[str, list[Mention]]:
+    """Every place where the plan names a sub-pillar, by the text it names it with."""
+    return _by_text(_of_sub_pillars(plan))
+
+
+def _of_pillars(plan: Masterplan) -> Iterator[Mention]:
     for key in plan.pillars or {}:
         yield Mention(plan, ("pillars", key), key, on_key=True)
     for initiative in plan.initiatives:
@@ -51,8 +63,7 @@ def pillar_mentions(plan: Masterplan) -> Iterator[Mention]:
     yield from (Mention(node, ("pillar",), text) for node, text in others if text)
 
 
-def sub_pillar_mentions(plan: Masterplan) -> Iterator[Mention]:
-    """Every place where the plan names a sub-pillar."""
+def _of_sub_pillars(plan: Masterplan) -> Iterator[Mention]:
     for initiative in plan.initiatives:
         if initiative.sub_pillar:
             yield Mention(initiative, ("sub_pillar",), initiative.sub_pillar)
@@ -65,7 +76,7 @@ def sub_pillar_mentions(plan: Masterplan) -> Iterator[Mention]:
             yield Mention(gap, ("sub_pillar",), gap.sub_pillar)
 
 
-def by_text(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+def _by_text(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     """The places of each text: the same slip made often is one matter."""
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -103,9 +114,11 @@ def quoted(terms: Iterable[Term]) -> tuple[Text, ...]:
 
 def several(programme: Programme, text: str) -> tuple[Pillar, ...]:
     """The pillars that one text names together; empty where it names at most one."""
+    if programme.pillar(text):
+        return ()
     parts = _BETWEEN.split(text)
     pillars = tuple(pillar for pillar in (programme.pillar(part.strip()) for part in parts) if pillar)
-    return pillars if len(parts) == len(pillars) > 1 and programme.pillar(text) is None else ()
+    return pillars if len(parts) == len(pillars) > 1 else ()
 
 
 def own_pillars(plan: Masterplan, programme: Programme) -> frozenset[str]:
@@ -116,7 +129,8 @@ def own_pillars(plan: Masterplan, programme: Programme) -> frozenset[str]:
     return frozenset(folded(key) for key in keys if programme.nearest("pillars", key) is None)
 
 
-def entries(plan: Masterplan, programme: Programme) -> dict[str, tuple[str, PillarPlan]]:
+@lru_cache(maxsize=1)
+def entries(plan: Masterplan, programme: Programme) -> Mapping[str, tuple[str, PillarPlan]]:
     """The key and the content written for each pillar of the programme, by the pillar's id."""
     found: dict[str, tuple[str, PillarPlan]] = {}
     for key, entry in (plan.pillars or {}).items():
@@ -166,11 +180,14 @@ def by_pillar(plan: Masterplan, programme: Programme) -> Mapping[str, list[Initi
 
 def _meant(programme: Programme, text: str) -> Pillar | None:
     """The pillar a text stands for or was meant to; the slip itself is another rule's matter."""
+    known = programme.pillar(text)
+    if known:
+        return known
     foreign = programme.foreign_pillar(text)
     together = several(programme, text)
     if together:
         return together[0]
     if foreign:
         return programme.pillar(foreign.pillar)
-    guess = programme.pillar(text) or programme.nearest("pillars", text) or programme.pillar_of(text)
+    guess = programme.nearest("pillars", text) or programme.pillar_of(text)
     return programme.pillar(guess.id) if guess else None

@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.pillars._pillars import by_text, elsewhere, own_pillars, pillar_mentions, several
+from masterplan_kit.rules.pillars._pillars import elsewhere, own_pillars, pillar_mentions, several
 from masterplan_kit.spelling import folded
 
 
@@ -54,7 +54,7 @@ from masterplan_kit.spelling import folded
 def foreign_taxonomy(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Each word of another set, at its first place; a province may keep a set of its own."""
     own = own_pillars(plan, programme)
-    for text, places in by_text(pillar_mentions(plan)).items():
+    for text, places in pillar_mentions(plan).items():
         term = programme.foreign_pillar(text)
         if term is None or folded(text) in own or several(programme, text):
             continue

@@ -12,7 +12,6 @@ from masterplan_kit.programme import Programme, Term
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.pillars._pillars import (
     Mention,
-    by_text,
     elsewhere,
     pillar_mentions,
     rewritten,
@@ -55,8 +54,8 @@ from masterplan_kit.rules.pillars._pillars import (
 )
 def pillar_by_another_name(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Each name or alias of a pillar or sub-pillar that is not its id, at its first place."""
-    pillars = ((text, places, programme.pillar(text)) for text, places in by_text(pillar_mentions(plan)).items())
-    subs = ((text, places, programme.sub_pillar(text)) for text, places in by_text(sub_pillar_mentions(plan)).items())
+    pillars = ((text, places, programme.pillar(text)) for text, places in pillar_mentions(plan).items())
+    subs = ((text, places, programme.sub_pillar(text)) for text, places in sub_pillar_mentions(plan).items())
     for text, places, term in chain(pillars, subs):
         if term and term.id != text:
             yield _renamed(plan, text, places, term)

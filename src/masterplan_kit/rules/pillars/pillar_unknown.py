@@ -10,7 +10,6 @@ from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
 from masterplan_kit.rules.pillars._pillars import (
-    by_text,
     elsewhere,
     options,
     own_pillars,
@@ -68,7 +67,7 @@ from masterplan_kit.spelling import folded
 def pillar_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Each text that stands for no pillar, at its first place; a sub-pillar leads to its pillar."""
     own = own_pillars(plan, programme)
-    for text, places in by_text(pillar_mentions(plan)).items():
+    for text, places in pillar_mentions(plan).items():
         understood = programme.pillar(text) or programme.foreign_pillar(text) or several(programme, text)
         if understood or folded(text) in own:
             continue

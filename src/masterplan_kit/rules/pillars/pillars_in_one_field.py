@@ -9,7 +9,7 @@ from masterplan_kit.i18n import Text
 from masterplan_kit.model import Masterplan
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.pillars._pillars import by_text, elsewhere, pillar_mentions, several
+from masterplan_kit.rules.pillars._pillars import elsewhere, pillar_mentions, several
 
 
 @rule(
@@ -42,7 +42,7 @@ from masterplan_kit.rules.pillars._pillars import by_text, elsewhere, pillar_men
 )
 def pillars_in_one_field(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Each text that holds nothing but pillars, and more than one."""
-    for text, places in by_text(pillar_mentions(plan)).items():
+    for text, places in pillar_mentions(plan).items():
         pillars = several(programme, text)
         if pillars:
             first = places[0]

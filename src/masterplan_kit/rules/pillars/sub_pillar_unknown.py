@@ -13,7 +13,6 @@ from masterplan_kit.programme.model import Pillar
 from masterplan_kit.rules import rule
 from masterplan_kit.rules._words import shown
 from masterplan_kit.rules.pillars._pillars import (
-    by_text,
     elsewhere,
     own_pillars,
     rewritten,
@@ -62,7 +61,7 @@ from masterplan_kit.spelling import folded
 def sub_pillar_unknown(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Each text that stands for no sub-pillar, at its first place; below a province's own pillar anything may stand."""
     own = own_pillars(plan, programme)
-    for text, places in by_text(sub_pillar_mentions(plan)).items():
+    for text, places in sub_pillar_mentions(plan).items():
         if programme.sub_pillar(text) or _below_own(own, places[0].node):
             continue
         guess = programme.nearest("sub_pillars", text)

@@ -20,8 +20,8 @@ plan_empty = declare(
         en="Fields are what is checked; comments alone are not a plan.",
     ),
     help=Text(
-        id="Mulailah dengan “format: 1” dan identitas daerah, atau salin kerangka dari contoh “minimal”.",
-        en="Start with “format: 1” and the region, or copy the scaffold of the example “minimal”.",
+        id="Mulailah dengan “format: 1” dan identitas daerah, atau buat rencana baru dengan `masterplan new`.",
+        en="Start with “format: 1” and the region, or make a new plan with `masterplan new`.",
     ),
     bad="""
         # Masterplan Smart City Kota Bontang 2026-2035  # <- YML008

@@ -25,6 +25,7 @@ _PROSE: Final = frozenset({
     "title", "vision", "missions", "texts", "name", "goal", "text", "evidence", "finding", "now", "wanted", "reason", "problem", "for_", "outcome",
     "summary", "reuses", "activities", "state_note", "budget_note", "note", "detail", "attraction", "benefit", "uniqueness", "partnership", "growth",
     "continuity", "resources", "risk", "mitigation", "about", "number", "input", "who", "event", "result", "revise", "measures", "beyond", "where",
+    "letterhead",
 })  # fmt: skip
 _TOLD: Final = (
     Masterplan,

@@ -51,10 +51,9 @@ from masterplan_kit.rules import rule
 def readiness_level_off_scale(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
     """Compare every level with the steps of the scale."""
     steps = {Decimal(grade.level) for grade in programme.readiness.scale}
-    scale = tuple(_step(grade) for grade in programme.readiness.scale)
     for entry in _entries(plan):
         if entry.level is not None and entry.level not in steps:
-            yield finding(entry, "level", level=entry.level, scale=scale)
+            yield finding(entry, "level", level=entry.level, scale=tuple(map(_step, programme.readiness.scale)))
 
 
 def _entries(plan: Masterplan) -> Iterator[ReadinessEntry]:

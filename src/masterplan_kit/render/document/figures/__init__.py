@@ -74,10 +74,6 @@ class Figures:
         """The initiatives of every sub-pillar."""
         return coverage.drawn(self.pillars, self._speech)
 
-    def coverage_of(self, pillar: PillarView) -> Grid | None:
-        """The initiatives of the sub-pillars of one pillar."""
-        return coverage.drawn((pillar,), self._speech)
-
     def trends(self, indicators: Iterable[Indicator]) -> tuple[Trends, ...]:
         """Small pictures of those indicators that have at least two numbers."""
         return trends.drawn(tuple(indicators), self.names, self._speech)

@@ -57,7 +57,8 @@ def _bars(rows: tuple[Row, ...], about: str, name: str, speech: Speech, tones: d
     columns = (Column(name, "own"), *(Column(speech(label), "numbers") for label in ("total", "funding.share")))
     records = (Record((row.name, money(row.total), percent(row.share)), row.anchor) for row in rows)
     items = (
-        Item(row.name, row.total, f"{brief(row.total)} ({percent(row.share)})", tones.get(row.key, 0)) for row in rows
+        Item(row.name, row.total, f"{brief(row.total)} ({percent(row.share)})", tones.get(row.key, 0), row.anchor)
+        for row in rows
     )
     return bars(items, about, Twin(columns, tuple(records)))
 

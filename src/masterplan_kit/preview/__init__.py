@@ -1,0 +1,1 @@
+"""A plan's books in the browser while it is written, with what was found in it beside them."""
