@@ -15,7 +15,7 @@ from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_typ
 from retelling import ROOT, retold
 
 from masterplan_kit.cli import app as commands
-from masterplan_kit.cli import render, templates
+from masterplan_kit.cli import new, render, templates
 from masterplan_kit.cli.fix import OPTIONS as FIX
 from masterplan_kit.cli.fmt import OPTIONS as FMT
 from masterplan_kit.cli.lint import OPTIONS as LINT
@@ -78,7 +78,8 @@ def pages() -> dict[Path, str]:
         "format.md": filled("format.md", fields=field_tables(), vocabularies=vocabulary_tables()),
         "cli.md": filled("cli.md", commands=command_tables(), settings=settings_table()),
     }
-    told = [ROOT / "README.md", *sorted((ROOT / "docs" / "tutorial").glob("*.md"))]
+    guides = (ROOT / "docs" / "tutorial").glob("*.md")
+    told = [ROOT / "README.md", ROOT / "docs" / "how-to" / "own-look.md", *sorted(guides)]
     return {home / name: MADE + text for name, text in reference.items()} | {
         file: retold(file.read_text(encoding="utf-8"), "id" if ".id." in file.name else "") for file in told
     }
@@ -223,8 +224,17 @@ def form_of(hint: Any) -> str:
 
 def command_tables() -> Iterator[str]:
     """All commands with their options."""
-    tables = {"lint": (PATHS, LINT), "fix": (PATHS, FIX), "fmt": (PATHS, FMT), "render": (render.PATHS, render.OPTIONS)}
-    groups = [("", commands.app), *((f"{group.name} ", group.typer_instance) for group in commands.app.registered_groups)]
+    tables: dict[str, tuple[Any, ...]] = {
+        "new": (new.FOLDER, new.OPTIONS, "FOLDER"),
+        "lint": (PATHS, LINT),
+        "fix": (PATHS, FIX),
+        "fmt": (PATHS, FMT),
+        "render": (render.PATHS, render.OPTIONS),
+    }
+    groups = [
+        ("", commands.app),
+        *((f"{group.name} ", group.typer_instance) for group in commands.app.registered_groups),
+    ]
     for prefix, command in ((prefix, one) for prefix, group in groups for one in group.registered_commands):
         name, about = f"{prefix}{command.name}", both(command.help)
         yield f"## `masterplan {name}`\n\n{about.id} / {about.en}\n"
@@ -233,9 +243,9 @@ def command_tables() -> Iterator[str]:
         yield ""
 
 
-def option_rows(paths: Text, options: Iterable[Option]) -> Iterator[str]:
+def option_rows(paths: Text, options: Iterable[Option], metavar: str = "[PATH]...") -> Iterator[str]:
     """The rows of an option table of ours."""
-    yield f"| `[PATH]...` | {cell(paths.id)} | {cell(paths.en)} |"
+    yield f"| `{metavar}` | {cell(paths.id)} | {cell(paths.en)} |"
     for option in options:
         taken = option.metavar or "|".join(option.choices)
         flags = ", ".join(option.flags) + (f" {taken}" if taken else "")

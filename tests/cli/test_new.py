@@ -163,6 +163,8 @@ def test_without_a_terminal_only_the_region_has_to_be_told(tmp_path: Path) -> No
     assert done.stdout.decode().splitlines()[-1] == "3. Periksa hasilnya: masterplan lint kota"
     checked = masterplan("lint", "kota", "--fail-on", "info", *_DAY, cwd=tmp_path)
     assert checked.returncode == 0, checked.stdout.decode()
+    laid_out = masterplan("fmt", "--check", "kota", cwd=tmp_path)
+    assert laid_out.returncode == 0, laid_out.stdout.decode()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ PAGES = (
     "reference/format.md",
     "reference/cli.md",
 )
-TOLD = ("../README.md", "tutorial/first-plan.id.md", "tutorial/first-plan.en.md")
+TOLD = ("../README.md", "how-to/own-look.md", "tutorial/first-plan.id.md", "tutorial/first-plan.en.md")
 
 
 @cache

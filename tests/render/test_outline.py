@@ -39,3 +39,19 @@ def test_annexes_have_numbers_of_their_own() -> None:
     outline.annex("Komitmen", "annex:two")
     assert [one.number for one in outline.headings] == ["I", "I", "II"]
     assert outline.tables[0].number == "L1.1"
+
+
+def test_chapters_hold_the_headings_below_them() -> None:
+    outline = Outline()
+    outline.chapter("Pendahuluan", "chapter:one")
+    outline.section("Latar belakang", "a")
+    outline.topic("Wilayah", "b")
+    outline.chapter("Penutup", "chapter:two")
+    outline.annex("Matriks", "annex:one")
+    outline.section("Semua inisiatif", "c")
+    assert [(chapter.anchor, [entry.anchor for entry in inner]) for chapter, inner in outline.chapters] == [
+        ("chapter:one", ["a", "b"]),
+        ("chapter:two", []),
+        ("annex:one", ["c"]),
+    ]
+    assert Outline().chapters == []

@@ -21,8 +21,9 @@ PLANS: tuple[tuple[str, Lang], ...] = (
     ("kota-bontang", "id"),
     ("two-lines", "id"),
 )
+Look = Literal["light", "dark"]
 # Every kind of page is looked at, light or dark, wide or narrow; the greatest in both.
-LOOKED_AT: tuple[tuple[str, Lang, str, Screen, Literal["light", "dark"]], ...] = (
+LOOKED_AT: tuple[tuple[str, Lang, str, Screen, Look], ...] = (
     ("complete", "id", "masterplan", DESKTOP, "light"),
     ("complete", "en", "masterplan", PHONE, "dark"),
     ("complete", "id", "analysis", PHONE, "light"),
@@ -47,10 +48,11 @@ def test_all_pages_are_valid(desk: Desk) -> None:
     assert nu_errors(pages) == []
 
 
-@pytest.mark.parametrize(("name", "lang", "book", "screen", "look"), LOOKED_AT)
+@pytest.mark.parametrize("looked_at", LOOKED_AT, ids=lambda one: f"{one[0]}-{one[1]}-{one[2]}-{one[3].width}-{one[4]}")
 def test_a_page_hinders_nobody_and_asks_for_nothing(
-    desk: Desk, browser: Browser, name: str, lang: Lang, book: str, screen: Screen, look: Literal["light", "dark"]
+    desk: Desk, browser: Browser, looked_at: tuple[str, Lang, str, Screen, Look]
 ) -> None:
+    name, lang, book, screen, look = looked_at
     with visit(browser, desk.lay(name, lang) / f"{book}.html", screen) as seen:
         seen.page.emulate_media(color_scheme=look)
         assert axe(seen.page) == []

@@ -19,12 +19,8 @@ from masterplan_kit.render.html import Look, index, page
 INDEX: Final = "index"  # the page over all books
 MAIN: Final = "masterplan"  # the book where every initiative is at home
 _ID: Final = re.compile(r'\sid="([^"]+)"')
-
-
-@cache
-def templates(lang: Lang, own_lang: str) -> Environment:
-    """The templates for those languages, compiled once: a save is to be seen at once."""
-    return environment(lang, own_lang)
+# The templates of two languages are compiled once: what is saved is to be seen at once.
+templates: Final = cache(environment)
 
 
 @dataclass(eq=False)

@@ -60,9 +60,10 @@ class Template:
 
 @cache
 def templates() -> dict[str, Template]:
-    """Every template that books are made of, by name."""
-    names = sorted(path.relative_to(home()).as_posix() for path in home().rglob("*") if _ENDING.search(path.name))
-    return {name: Template(name, built_in(name)) for name in names if not name.startswith(_ELSEWHERE)}
+    """Every template that books are made of, by name, the outermost first."""
+    names = [path.relative_to(home()).as_posix() for path in home().rglob("*") if _ENDING.search(path.name)]
+    ordered = sorted(names, key=lambda name: (name.count("/"), name))
+    return {name: Template(name, built_in(name)) for name in ordered if not name.startswith(_ELSEWHERE)}
 
 
 def meant(word: str) -> list[Template]:

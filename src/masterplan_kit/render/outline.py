@@ -39,14 +39,15 @@ class Outline:
     _prefix: str = ""
 
     @property
-    def chapters(self) -> tuple[tuple[Entry, tuple[Entry, ...]], ...]:
+    def chapters(self) -> list[tuple[Entry, list[Entry]]]:
         """Chapters and annexes, each with the headings below it."""
-        starts = [place for place, entry in enumerate(self.headings) if entry.level == 1]
-        ends = [*starts[1:], len(self.headings)]
-        return tuple(
-            (self.headings[start], tuple(self.headings[start + 1 : end]))
-            for start, end in zip(starts, ends, strict=True)
-        )
+        chapters: list[tuple[Entry, list[Entry]]] = []
+        for entry in self.headings:
+            if entry.level == 1:
+                chapters.append((entry, []))
+            else:
+                chapters[-1][1].append(entry)
+        return chapters
 
     def chapter(self, title: str, anchor: str) -> Entry:
         """BAB I, BAB II ..."""
