@@ -1,4 +1,4 @@
-"""Workbooks of a thousand initiatives, beside the bare libraries on the same cells: ratios, and the memory of an import.
+"""Workbooks of a thousand initiatives beside the bare libraries on the same cells: ratios, and an import's memory.
 
 python benchmarks/office.py
 """
@@ -15,7 +15,14 @@ from pathlib import Path
 
 HOW_MANY = 1000
 RUNS = 3
-_MEMORY = "import resource, sys; from masterplan_kit.cli import main\ntry:\n main(sys.argv[1:])\nexcept SystemExit: pass\nprint('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+_MEMORY = """
+import resource, sys
+from masterplan_kit.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit:
+    print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
 
 
 def plan(folder: Path) -> Path:

@@ -233,7 +233,7 @@ def command_tables() -> Iterator[str]:
     }
     groups = [
         ("", commands.app),
-        *((f"{group.name} ", group.typer_instance) for group in commands.app.registered_groups),
+        *((f"{group.name} ", group.typer_instance) for group in commands.app.registered_groups if group.typer_instance),
     ]
     for prefix, command in ((prefix, one) for prefix, group in groups for one in group.registered_commands):
         name, about = f"{prefix}{command.name}", both(command.help)

@@ -361,16 +361,18 @@
       if (control.type === "checkbox") control.checked = value !== null;
       else if (value && all("option", control).some((option) => option.value === value)) control.value = value;
     }
-    form.addEventListener("change", () => (stay(), keep()));
-    form.addEventListener("reset", () => setTimeout(() => (stay(), keep())));
+    const change = () => {
+      stay();
+      keep();
+    };
+    unfilter = () => {
+      form.reset();
+      change();
+    };
+    form.addEventListener("change", change);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("click", (event) => event.target.closest("a") && shut(form));
-    clear.addEventListener("click", () => form.reset());
-    unfilter = () => {
-      if (!chosen().length) return;
-      form.reset();
-      apply();
-    };
+    for (const button of [clear, one("button", form)]) button.addEventListener("click", unfilter);
     one(".for-filters").hidden = false;
     if (chosen().length) apply();
   };

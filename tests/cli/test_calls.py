@@ -37,7 +37,9 @@ def test_lint_imports_neither_typer_nor_rich_nor_pydantic_nor_what_renders() -> 
     )  # fmt: skip
     assert done.returncode == 0, done.stdout.decode()
     seen = {line.split(b"|")[-1].strip().split(b".")[0] for line in done.stderr.splitlines()}
-    assert not seen & set(b"typer click rich pydantic weasyprint jinja2 ruamel starlette uvicorn watchfiles difflib shutil".split())
+    assert not seen & set(
+        b"typer click rich pydantic weasyprint jinja2 ruamel starlette uvicorn watchfiles difflib shutil".split()
+    )
     assert b"pydantic_core" in seen
 
 

@@ -60,14 +60,14 @@ def put(sheet: str, row: int, head: str, value: Any, form: str | None = None) ->
             ],
         ),
         (
-            put("Program Kerja", 3, "Timeline selesai", dt.datetime(2028, 5, 17), "yyyy-mm-dd"),
+            put("Program Kerja", 3, "Timeline selesai", dt.date(2028, 5, 17), "yyyy-mm-dd"),
             [
                 "- schedule: {start: 2027-Q1, end: 2027-Q4}",
                 "+ schedule: {start: 2027-Q1, end: 2028-05-17}",
             ],
         ),
         (
-            put("Program Kerja", 3, "Timeline selesai", dt.datetime(2028, 5, 1), "mmm-yy"),
+            put("Program Kerja", 3, "Timeline selesai", dt.date(2028, 5, 1), "mmm-yy"),
             [
                 "- schedule: {start: 2027-Q1, end: 2027-Q4}",
                 "+ schedule: {start: 2027-Q1, end: 2028-05}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what LibreOffice makes of our workbooks; it ends with 0 also where it opened nothing."""
     folder = tmp_path_factory.mktemp("office")
     for name in NAMES:
-        there_and_back(*(read_plan(EXAMPLES / name) for _ in range(3)), folder, "id")
+        there_and_back(partial(read_plan, EXAMPLES / name), folder, "id")
         (folder / "rencana.xlsx").rename(folder / f"{name}.xlsx")
     (folder / "texts.xlsx").write_bytes(exported(OF_TEXTS).data)
     (folder / "edited.xlsx").write_bytes(changed(exported().data, put("Anggaran", 3, "2027", 800_000_000)))

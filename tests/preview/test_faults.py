@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,12 @@ from masterplan_kit.preview.desk import Desk
 from masterplan_kit.preview.news import News
 from masterplan_kit.preview.pages import application
 from masterplan_kit.preview.proof import Proof
+
+
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    """What comes of it; in a thread, because the browser of other tests has a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 def asked(application: Any, path: str) -> tuple[int, str]:
@@ -29,7 +37,7 @@ def asked(application: Any, path: str) -> tuple[int, str]:
         sent.append(message)
 
     with pytest.raises(ZeroDivisionError):  # the server goes on all the same
-        asyncio.run(application(scope, receive, send))
+        run(application(scope, receive, send))
     return sent[0]["status"], sent[1]["body"].decode()
 
 
@@ -59,4 +67,4 @@ def test_readers_hear_the_latest_state_once_and_are_let_go() -> None:
                 asyncio.get_running_loop().call_soon(news.end)
         return heard
 
-    assert asyncio.run(hear()) == [1, 3]
+    assert run(hear()) == [1, 3]

@@ -23,7 +23,9 @@ from tests.render.pdf import Bookmark, outline
 from tests.render.sheets import Sheet, sheets
 from tests.render.shelves import AS_OF, example
 
-_CAPTION = re.compile(r'<(?:fig)?caption[^>]*>\s*<span class="number">(.*?)</span> <span class="name"[^>]*>(.*?)</span>')
+_CAPTION = re.compile(
+    r'<(?:fig)?caption[^>]*>\s*<span class="number">(.*?)</span> <span class="name"[^>]*>(.*?)</span>'
+)
 _TABLE = re.compile(r'<caption id="[^"]*"><span class="number">(.*?)</span>.*?</table>', re.DOTALL)
 _HEAD = re.compile(r"<thead>(.*?)</thead>", re.DOTALL)
 _GROUP = re.compile(r'<tr class="group"[^>]*><th[^>]*>(.*?)</th>')

@@ -67,8 +67,7 @@ def _pages(told: str) -> Iterator[tuple[float, float, list[Word]]]:
         size = _PAGE.search(page)
         assert size
         words = [
-            Word(unescape(text), *(float(number) * _MM for number in numbers))
-            for *numbers, text in _WORD.findall(page)
+            Word(unescape(text), *(float(number) * _MM for number in numbers)) for *numbers, text in _WORD.findall(page)
         ]
         yield float(size[1]) * _MM, float(size[2]) * _MM, words
 

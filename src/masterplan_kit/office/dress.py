@@ -44,7 +44,7 @@ class Dress:
             "whole": made(bg_color=_PALE, num_format="0"),
         }
         self.open = {
-            "text": made(locked=False, text_wrap=True, num_format="@"),
+            "text": made(locked=False, text_wrap=True, num_format="@", indent=1),
             "money": made(locked=False, num_format=_RUPIAH),
             "number": made(locked=False),
         }

@@ -11,7 +11,7 @@ from typing import Any, Final
 from masterplan_kit.i18n import LANGS, Text
 from masterplan_kit.node import Keys
 from masterplan_kit.office.edited import edited
-from masterplan_kit.office.layout import EACH, Sheet, records
+from masterplan_kit.office.layout import Sheet, records
 from masterplan_kit.office.refusal import Unfit
 from masterplan_kit.office.returned import Line, Returned, read_back
 from masterplan_kit.source import File, Mark, Place, Source
@@ -71,6 +71,7 @@ class _Sourcing:
         self.whole = SheetFile(returned.file, "")
         self.data, self.lines = edited(returned)
         self.cells: dict[Keys, Place] = {}
+        self._written = 0  # how far the text of the sheet in hand goes
         self.files = [self.whole, *map(self._sheet, returned.origin.sheets)]
 
     def source(self) -> Source:
@@ -88,43 +89,31 @@ class _Sourcing:
             if line:
                 rows[line.number] = list(self._row(sheet, line, record.keys))
         file = SheetFile(self.returned.file, "", sheet=self.returned.title(sheet.name))
-        places: list[tuple[int, int, list[Keys]]] = []
-        text = ""
-        parts: list[str] = []
-        at = 0
-        for number in range(1, max(rows, default=0) + 1):
-            for count, (name, shown, keys) in enumerate(rows.get(number, ())):
-                if count:
-                    parts.append(_GAP)
-                    at += len(_GAP)
-                file.cells.append((at, name))
-                places.append((at, at + len(shown), keys))
-                parts.append(shown)
-                at += len(shown)
-            parts.append("\n")
-            at += 1
-        text = "".join(parts)
-        file.text = text
-        for start, end, keys in places:
-            for one in keys:
-                self.cells.setdefault(one, Place(file, start, end))
+        self._written = 0
+        lines = [self._line(file, rows.get(number, [])) for number in range(1, max(rows, default=0) + 1)]
+        file.text = "".join(f"{line}\n" for line in lines)
         return file
+
+    def _line(self, file: SheetFile, row: list[tuple[str, str, list[Keys]]]) -> str:
+        """A row as one line; where its cells stand in the file is noted on the way."""
+        at = self._written
+        for name, shown, keys in row:
+            file.cells.append((at, name))
+            for one in keys:
+                self.cells.setdefault(one, Place(file, at, at + len(shown)))
+            at += len(shown) + len(_GAP)
+        line = _GAP.join(shown for _, shown, _ in row)
+        self._written += len(line) + 1
+        return line
 
     def _row(self, sheet: Sheet, line: Line, keys: Keys) -> Iterator[tuple[str, str, list[Keys]]]:
         """Each cell of a row: its name, its text on one line, and the keys that stand there."""
-        own = (*keys, "quick_win") if sheet.name == "quick_wins" else keys
+        own = sheet.own(keys)
         yield f"A{line.number}", line.key or str(line.number), [own, (*own, "id")]
         for column in sheet.columns:
-            if not column.path:
-                continue
-            path = column.path[: column.path.index(EACH)] if EACH in column.path else column.path
-            text = line.unclear.get(column.path) or self.returned.words.label(column, line.cells[column.path])
-            least = 2 if sheet.name == "quick_wins" else 1
-            yield (
-                line.names[column.path],
-                " ".join(text.split()),
-                [(*keys, *path[:depth]) for depth in range(least, len(path) + 1)],
-            )
+            if column.path:
+                text = line.unclear.get(column.path) or self.returned.words.label(column, line.cells[column.path])
+                yield line.names[column.path], " ".join(text.split()), sheet.places(keys, column)
 
     def _marked(self, keys: Keys, value: Any, index: int = -1) -> tuple[Mark, Any, Any]:
         """The mark of a value, the marks within it, and the value without what is left out."""

@@ -33,6 +33,11 @@ class Column:
     width: int = 16
     sums: SheetName | None = None  # computed: of that sheet, the money or the count of rows that name this row
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The keys of the one place in the plan that the column stands for: where it shows a list, the list's."""
+        return self.path[: self.path.index(EACH)] if EACH in self.path else self.path
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -47,6 +52,15 @@ class Sheet:
     def first(self) -> int:
         """The number of columns that tell whose row it is."""
         return 2 if self.owned else 1
+
+    def own(self, keys: Keys) -> Keys:
+        """What a row stands for: the record at `keys`, of an initiative in the sheet of quick wins only that part."""
+        return (*keys, "quick_win") if self.name == "quick_wins" else keys
+
+    def places(self, keys: Keys, column: Column) -> list[Keys]:
+        """What a cell of the record at `keys` is named for: its field, and those on the way to it."""
+        least = len(self.own(keys)) - len(keys) + 1
+        return [(*keys, *column.place[:depth]) for depth in range(least, len(column.place) + 1)]
 
 
 KEY: Final = Text("Id", "Id")

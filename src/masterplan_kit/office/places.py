@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from masterplan_kit.node import Keys
-from masterplan_kit.office.layout import EACH, HEADS, Sheet, SheetName
+from masterplan_kit.office.layout import HEADS, Sheet, SheetName
 from masterplan_kit.office.origin import Held
 from masterplan_kit.office.table import Table
 
@@ -23,15 +23,10 @@ def placed(tables: dict[SheetName, Table], held: Held) -> dict[Keys, Cell]:
 
 
 def _keys(sheet: Sheet, written: Keys) -> Iterator[tuple[Keys, int]]:
-    own = (*written, "quick_win") if sheet.name == "quick_wins" else written
-    yield own, 0
-    yield (*own, "id"), 0
-    least = 2 if sheet.name == "quick_wins" else 1
+    yield sheet.own(written), 0
+    yield (*sheet.own(written), "id"), 0
     for at, column in enumerate(sheet.columns, start=sheet.first):
-        if column.path:
-            path = column.path[: column.path.index(EACH)] if EACH in column.path else column.path
-            for depth in range(least, len(path) + 1):
-                yield (*written, *path[:depth]), at
+        yield from ((keys, at) for keys in sheet.places(written, column))
 
 
 def cell_at(cells: Mapping[Keys, Cell], keys: Keys) -> Cell | None:

@@ -34,7 +34,9 @@ _FAR: Final = Text(
 _MERGE: Final = re.compile(rb'<(?:\w+:)?mergeCell [^>]*ref="([A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?)"')
 _VALUED: Final = re.compile(rb'<(?:\w+:)?c (?:[^>]*? )?r="([A-Z]{1,3})([0-9]{1,7})"[^>/]*>\s*<(?:\w+:)?(?:f|v|is)\b')
 _MONTHLY: Final = lazy(r"[^d]*m[^d]*y[^d]*|[^d]*y[^d]*m[^d]*", re.IGNORECASE)
-_ESCAPED: Final = lazy(r"_x(005F|00[01][0-9A-F])_")  # what Excel writes: underscores that would seem one, and control signs
+_ESCAPED: Final = lazy(
+    r"_x(005F|00[01][0-9A-F])_"
+)  # what Excel writes: underscores that would seem one, and control signs
 _FORMULAS: Final = "f"
 
 

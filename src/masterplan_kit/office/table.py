@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from masterplan_kit.node import Keys
 from masterplan_kit.office.cells import shown
 from masterplan_kit.office.layout import Column, Record, Sheet, SheetName, records
 
@@ -54,11 +53,3 @@ def _spare(record: Record, taken: set[str]) -> str:
     while f"{record.id} ({number})" in taken:
         number += 1
     return f"{record.id} ({number})"
-
-
-def keys_of(row: Row, column: Column) -> Keys:
-    """Where in the plan a cell stands, as far as one place can be named."""
-    from masterplan_kit.office.layout import EACH
-
-    path = column.path[: column.path.index(EACH)] if EACH in column.path else column.path
-    return (*row.record.keys, *path)

@@ -42,6 +42,7 @@ _HEADS: Final = {
     "number": ("no", "nomor", "#"),
 }  # fmt: skip
 _FIELDS: Final = {head: name for name, heads in _HEADS.items() for head in heads}
+_OURS: Final = ("initiatives", "units")
 _LOOKED_AT: Final = 30  # rows in which the heads are looked for
 _LIST: Final = re.compile(r"[\n;]|,(?!\d)")
 _SIGNS: Final = re.compile(r"[^\w#]+")
@@ -74,8 +75,8 @@ def read_worksheet(path: Path, name: str, programme: Programme) -> Worksheet:
     if SHEET in pages:
         returned = read_back(path, name, programme)
         data, _ = edited(returned)
-        lists = [[one for one in data.get(key) or () if isinstance(one, dict)] for key in ("initiatives", "units")]
-        return Worksheet(*lists, slips=[*returned.slips, *returned.unclear])
+        initiatives, units = ([one for one in data.get(key) or () if isinstance(one, dict)] for key in _OURS)
+        return Worksheet(initiatives, units, [*returned.slips, *returned.unclear])
     found = Worksheet()
     for page in pages.values():
         _PageReading(page, programme, found).read()

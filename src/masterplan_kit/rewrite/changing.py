@@ -8,8 +8,9 @@ from typing import Any
 
 from masterplan_kit.node import Keys
 from masterplan_kit.rewrite.changes import Append, Change, Put, Value
+from masterplan_kit.rewrite.hand import Hand
 from masterplan_kit.rewrite.meant import meant, told
-from masterplan_kit.rewrite.pen import NoRoom, Pen
+from masterplan_kit.rewrite.pen import NoRoom
 from masterplan_kit.rewrite.places import Places, shape_at
 from masterplan_kit.rewrite.proof import prove
 from masterplan_kit.rewrite.rewritten import Rewritten
@@ -66,7 +67,7 @@ class _Changing:
 
     def __init__(self, plan: Source) -> None:
         self.places = Places(plan)
-        self.pens: dict[int, Pen] = {}
+        self.hands: dict[int, Hand] = {}
         self.additions: dict[Keys, dict[str, Any]] = defaultdict(dict)  # keys that are missing, by what is to hold them
         self.appended: dict[Keys, list[Value]] = defaultdict(list)
 
@@ -79,7 +80,7 @@ class _Changing:
         else:
             file, entry, depth = self.places.entry(change.keys)
             _demand(depth == len(change.keys))
-            self._pen(file).remove(entry)
+            self._hand(file).remove(entry)
 
     def _put(self, keys: Keys, value: Value) -> None:
         entry = self._entry(keys)
@@ -89,13 +90,13 @@ class _Changing:
         file, found = entry
         shape = shape_at(keys)
         if isinstance(found.value, Scalar) or not found.inner:
-            self._pen(file).set(found, value, shape)
+            self._hand(file).set(found, value, shape)
         elif isinstance(value, Mapping) and not found.value.listing:
             for key, inner in value.items():
                 self._put((*keys, key), inner)
         else:
             _demand(_is_list(value) and found.value.listing)
-            self._pen(file).set_items(found, list(value), shape)
+            self._hand(file).set_items(found, list(value), shape)
 
     def _append(self, keys: Keys, value: Value) -> None:
         entry = self._entry(keys)
@@ -138,33 +139,33 @@ class _Changing:
             self._write_items(keys, values)
         for keys, missing in self.additions.items():
             self._write_keys(keys, missing)
-        return [(pen.file, pen.text()) for pen in self.pens.values()]
+        return [(hand.file, hand.text()) for hand in self.hands.values()]
 
     def _write_items(self, keys: Keys, values: list[Value]) -> None:
         last = self.places.last_item(keys)
         if last is None:
             file, entry, _ = self.places.entry(keys)
-            self._pen(file).set(entry, values, shape_at(keys))
+            self._hand(file).set(entry, values, shape_at(keys))
         else:
             file, item = last
-            self._pen(file).add_items(item, values, shape_at(keys))
+            self._hand(file).add_items(item, values, shape_at(keys))
 
     def _write_keys(self, keys: Keys, missing: dict[str, Any]) -> None:
         if not keys:
             for key, value in missing.items():
                 file, group = self.places.home(key)
-                self._pen(file).add_keys(group, {key: value}, shape_at(()))
+                self._hand(file).add_keys(group, {key: value}, shape_at(()))
             return
         file, entry, _ = self.places.entry(keys)
         if entry.inner and isinstance(entry.value, Group):
-            self._pen(file).add_keys(entry.value, missing, shape_at(keys))
+            self._hand(file).add_keys(entry.value, missing, shape_at(keys))
         else:
-            self._pen(file).set(entry, missing, shape_at(keys))
+            self._hand(file).set(entry, missing, shape_at(keys))
 
-    def _pen(self, file: File) -> Pen:
-        if id(file) not in self.pens:
-            self.pens[id(file)] = Pen(file, self.places.tree(file))
-        return self.pens[id(file)]
+    def _hand(self, file: File) -> Hand:
+        if id(file) not in self.hands:
+            self.hands[id(file)] = Hand(file, self.places.tree(file))
+        return self.hands[id(file)]
 
 
 def _join(at: dict[str, Any], key: str, value: Value) -> None:

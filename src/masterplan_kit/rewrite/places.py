@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from masterplan_kit.node import Keys
 from masterplan_kit.rewrite.comments import attach
+from masterplan_kit.rewrite.growing import grow
 from masterplan_kit.rewrite.shape import PLAN_SHAPE, Shape, inside, order_of
-from masterplan_kit.rewrite.tree import Entry, Group, Tree, grow
+from masterplan_kit.rewrite.tree import Entry, Group, Tree
 from masterplan_kit.source import File, Source
 from masterplan_kit.source.events import events
 

@@ -7,7 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from masterplan_kit.node import Keys
 from masterplan_kit.rewrite.comments import attach, comments_in
-from masterplan_kit.rewrite.tree import Comment, Unshaped, grow, line_starts
+from masterplan_kit.rewrite.growing import grow, line_starts
+from masterplan_kit.rewrite.tree import Comment, Unshaped
 
 
 class SecondReading(NamedTuple):
