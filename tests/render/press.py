@@ -11,7 +11,6 @@ from html import unescape
 from pathlib import Path
 
 from masterplan_kit.i18n import Lang
-from masterplan_kit.lint import Options, lint_plan
 from masterplan_kit.load import load
 from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.render.book import Order, assets, compose
@@ -21,8 +20,9 @@ from masterplan_kit.render.html import Look, Paper, page
 from masterplan_kit.render.pdf import write_pdf
 from tests.render.pdf import Bookmark, outline
 from tests.render.sheets import Sheet, sheets
-from tests.render.shelves import AS_OF, example
+from tests.render.shelves import AS_OF, example, report
 
+_NUMBERED = re.compile(r"(BAB|LAMPIRAN) [IVXL]+ |L?\d+(\.\d+)+ ")
 _CAPTION = re.compile(
     r'<(?:fig)?caption[^>]*>\s*<span class="number">(.*?)</span> <span class="name"[^>]*>(.*?)</span>'
 )
@@ -52,8 +52,8 @@ class Print:
 
     @cached_property
     def headings(self) -> tuple[Bookmark, ...]:
-        """Chapters, annexes and sections, as the bookmarks of the file know them."""
-        return tuple(mark for mark in outline(self.path) if mark.page and mark.page > self.front)
+        """Chapters, annexes and sections: the bookmarks that have a number."""
+        return tuple(mark for mark in outline(self.path) if _NUMBERED.match(mark.title))
 
     @cached_property
     def captions(self) -> tuple[tuple[str, str], ...]:
@@ -112,6 +112,6 @@ class Press:
 @cache
 def _document(name: str, lang: Lang) -> Document:
     source = example(name)
-    report = lint_plan(source, Options(as_of=AS_OF))
+    found = report(source)  # before the source is loaded
     programme = edition_or_latest(load(source).plan.programme)
-    return compose(Order(source, report, programme, lang, AS_OF, Look(), ("pdf",)))
+    return compose(Order(source, found, programme, lang, AS_OF, Look(), ("pdf",)))

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import dedent
 
+from masterplan_kit.diagnostic import PlanReport
 from masterplan_kit.i18n import Lang
 from masterplan_kit.lint import Options, lint_plan
 from masterplan_kit.load import load
@@ -33,15 +34,19 @@ def example(name: str) -> Source:
     return read_plan(EXAMPLES / name, f"examples/{name}")
 
 
+@cache
+def report(source: Source) -> PlanReport:
+    """What is found in a source, which tells it only once."""
+    return lint_plan(source, Options(as_of=AS_OF))
+
+
 def document(source: Source | str, lang: Lang = "id", *, final: bool = False) -> Document:
     """The document of a source, or of the example of that name."""
     source = example(source) if isinstance(source, str) else source
-    report = lint_plan(source, Options(as_of=AS_OF))
+    found = report(source)  # before the source is loaded
     loaded = load(source)
     programme = edition_or_latest(loaded.plan.programme)
-    return Document(
-        loaded.plan, programme, lang, report, AS_OF, SEAL, final, gallery(loaded.plan, loaded.source.folder)
-    )
+    return Document(loaded.plan, programme, lang, found, AS_OF, SEAL, final, gallery(loaded.plan, loaded.source.folder))
 
 
 def html(document: Document, book: str, medium: Medium = "screen", folder: Path | None = None) -> str:

@@ -67,7 +67,7 @@ def test_a_book_without_lists_has_the_contents_alone(press: Press) -> None:
 
 def test_the_cover_says_whose_plan_this_is_and_for_which_years(press: Press) -> None:
     cover = press.book("complete", "analysis").sheets[0]
-    assert f"{cover.head} {cover.body} {cover.foot}" == (
+    assert f"{cover.body} {cover.foot}" == (
         "Pemerintah Kota Contoh Badan Perencanaan Pembangunan Daerah Jalan Mercusuar 1, Kota Contoh (ilustrasi) "
         "BUKU I Analisis Strategis Smart City Daerah Masterplan Smart City Kota Contoh 2027-2036 (ilustrasi, bukan "
         "rencana sungguhan) Arah pembangunan, kesiapan, kesenjangan dan SWOT yang menjadi dasar masterplan. "
@@ -90,7 +90,7 @@ def test_the_sheet_of_approval_leaves_room_for_what_is_not_known_yet() -> None:
     (sheet,) = re.findall(r'<section class="approval".*?</section>', page, re.DOTALL)
     assert words(sheet).startswith(
         "Lembar Pengesahan Buku II Masterplan Smart City Daerah dari Rencana uji disahkan sebagai pedoman bagi seluruh "
-        "perangkat daerah dan mitranya. Kepala daerah Tanda tangan dan cap Tanda tangan elektronik Kode data:"
+        "perangkat daerah dan mitranya. Kepala daerah Tanda tangan dan cap Tanda tangan elektronik Kode QR dari kode data 0123"
     )
     assert re.findall(r'class="blank (\w+)"', sheet) == ["date", "name"]
 
@@ -122,7 +122,8 @@ def test_foreword_and_team_stand_before_the_contents(lang: Lang, team: str) -> N
 def test_abbreviations_are_those_that_the_book_uses(press: Press) -> None:
     printed = press.book("kota-bontang", "masterplan")
     used = set(re.findall(r"\w+", " ".join(sheet.body for sheet in printed.sheets[printed.front :])))
-    terms = [words(term) for term in re.findall(r"<div><dt>(.*?)</dt>", printed.html)]
+    (glossary,) = re.findall(r'<section class="glossary".*?</section>', printed.html, re.DOTALL)
+    terms = [words(term) for term in re.findall(r"<dt>(.*?)</dt>", glossary)]
     assert terms == ["APBD", "OPD", "RPJMD", "SWOT"]
     assert set(terms) <= used
     assert "KPBU" not in used  # which has a meaning of its own, but not here
@@ -134,17 +135,17 @@ def test_the_regions_own_terms_stand_in_the_glossary_whether_used_or_not() -> No
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
-def test_the_list_of_findings_holds_every_finding_with_its_place_and_remedy(press: Press, lang: Lang) -> None:
+def test_the_list_of_findings_holds_every_finding_with_its_place_and_remedy(lang: Lang) -> None:
     given = document("kota-bontang", lang)
     (annex,) = re.findall(r'<section class="part annex findings".*?</section>', html(given, "summary"), re.DOTALL)
     rows = re.findall(r'class="id">(.*?)</th><td>(.*?)</td><td><code>(.*?)</code>', annex)
-    assert len(rows) == len(given.report.diagnostics) > 40
+    assert len(rows) == len(given.report.diagnostics) > 20
     assert Counter((code, words(told), words(place)) for code, told, place in rows) == Counter(
         (one.rule.code, _told(one, lang), _place(one, given.report.source.name)) for one in given.report.diagnostics
     )
 
 
-def test_findings_stand_by_weight_and_family_behind_what_was_asked(press: Press) -> None:
+def test_findings_stand_by_weight_and_family_behind_what_was_asked() -> None:
     page = html(document("kota-bontang"), "masterplan")
     (annex,) = re.findall(r'<section class="part annex findings".*?</section>', page, re.DOTALL)
     assert re.findall(r'<span class="name" data-table[^>]*>(.*?)</span>', annex) == [

@@ -30,20 +30,18 @@ def plan_files(root: Path) -> list[Path]:
 
 def _roots(folder: Path) -> list[Path]:
     files, folders = _listing(folder)
-    if any(_has_format(file) for file in files):
-        inner = [root for child in folders for root in _roots(child)]
-        return [folder, *inner]
-    return [root for child in folders for root in _roots(child)]
+    inner = [root for child in folders for root in _roots(child)]
+    return [folder, *inner] if any(map(_has_format, files)) else inner
 
 
 def _files(folder: Path, *, top: bool = False) -> list[Path]:
     files, folders = _listing(folder)
-    if not top and any(_has_format(file) for file in files):
+    if not top and any(map(_has_format, files)):
         return []
-    return [*files, *(file for child in folders for file in _files(child))]
+    return [*(Path(file.path) for file in files), *(file for child in folders for file in _files(child))]
 
 
-def _listing(folder: Path) -> tuple[list[Path], list[Path]]:
+def _listing(folder: Path) -> tuple[list[os.DirEntry[str]], list[Path]]:
     """YAML files and subfolders; hidden ones, reviews and links to folders are left out."""
     files, folders = [], []
     try:
@@ -54,19 +52,21 @@ def _listing(folder: Path) -> tuple[list[Path], list[Path]]:
         if entry.name.startswith("."):
             continue
         if entry.name.lower().endswith(_SUFFIXES):
-            files.append(Path(entry.path))
+            files.append(entry)
         elif entry.name != "reviews" and entry.is_dir(follow_symlinks=False):
             folders.append(Path(entry.path))
     return files, folders
 
 
-def _has_format(file: Path) -> bool:
+def _has_format(file: os.DirEntry[str]) -> bool:
     if file.is_symlink():  # it may lead out of the folder, where nothing is read
         return False
     try:
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(handle, "rb") as stream:
-            start = stream.read(_PEEK)
-            return b"format" in start and bool(_FORMAT.search(start))
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            start = os.read(handle, _PEEK)
+        finally:
+            os.close(handle)
     except OSError:
         return False
+    return b"format" in start and bool(_FORMAT.search(start))
