@@ -44,7 +44,8 @@ def signed(press: Press, request: pytest.FixtureRequest) -> Print:
 def test_the_contents_give_each_heading_the_page_on_which_it_stands(book: Print) -> None:
     for mark in book.headings:
         (number,) = _pages(book, mark.title)
-        assert mark.page and book.sheets[mark.page - 1].number == number
+        assert mark.page
+        assert book.sheets[mark.page - 1].number == number
         assert mark.title.casefold() in book.page_of(number).body.casefold()
 
 
