@@ -119,9 +119,8 @@ def main() -> None:
         print(f"{cells} cells with something in them, {len(made.data) // 1024} KiB")
         print(f"export {write:.2f} s, {write / bare:.2f} x bare XlsxWriter ({bare:.2f} s)")
         print(f"import {read:.2f} s, {read / bare_reading:.2f} x bare openpyxl ({bare_reading:.2f} s)")
-        print(
-            f"memory: lint {peak('lint', '-q', '--fail-on', 'never', str(root))} MB, import {peak('import', str(root), str(file))} MB"
-        )
+        linting, importing = peak("lint", "-q", str(root)), peak("import", str(root), str(file))
+        print(f"memory: lint {linting} MB, import {importing} MB")
 
 
 if __name__ == "__main__":

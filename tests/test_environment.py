@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-PROGRAMS = ("chromium", "qpdf", "pdftotext", "mutool", "java", "npm", "strace")
+PROGRAMS = ("chromium", "qpdf", "pdftotext", "mutool", "java", "npm", "strace", "soffice")
 
 
 @pytest.fixture

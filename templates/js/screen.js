@@ -462,7 +462,11 @@
         });
       for (const sign of ["pointerleave", "focusout"]) chart.addEventListener(sign, hide);
     }
-    addEventListener("scroll", hide, { passive: true });
+    const move = () => {
+      const piece = document.activeElement.closest("svg.chart :is(a, .piece)"); // which a key may have brought into view
+      if (!note.hidden) piece ? show(piece) : hide();
+    };
+    addEventListener("scroll", move, { passive: true });
     addEventListener("keydown", (event) => event.key === "Escape" && hide());
   };
 
@@ -480,8 +484,8 @@
     regions.forEach((region) => watch.observe(region));
   };
 
-  const watchTop = (link, start) => {
-    new IntersectionObserver(([entry]) => (link.hidden = entry.isIntersecting)).observe(start);
+  const watchTop = (link) => {
+    new IntersectionObserver(([entry]) => (link.hidden = entry.isIntersecting)).observe(one("h1"));
   };
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -496,7 +500,7 @@
     offerCharts(all("svg.chart"));
     watchRegions(all(".table, .scroll, .drawing"));
     offer(".bar", (bar) => new ResizeObserver(measure).observe(bar));
-    offer(".to-top", (link) => watchTop(link, one(".cover")));
+    offer(".to-top", watchTop);
     addEventListener("hashchange", follow);
     follow();
   });

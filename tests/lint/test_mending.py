@@ -62,6 +62,24 @@ def test_a_line_that_stops_the_reader_is_mended_and_the_rest_is_judged() -> None
     assert one.text == 'format: 1\ntitle: "Jumpa Madu: sampah"\nperiod: {start: 2026, end: 2035}\n'
 
 
+def test_a_hidden_colour_comes_back_and_the_comment_behind_it_stays() -> None:
+    text = "format: 1\ntheme:\n  colours:\n    main: #1d4e89   # biru laut\n    second:    #b1840a\n  # emas\n"
+    one = mended(text)
+    assert not one.refused
+    assert one.text == text.replace("#1d4e89", '"#1d4e89"').replace("#b1840a", '"#b1840a"')
+
+
+def test_a_colour_without_its_sign_is_written_in_quotes() -> None:
+    assert (
+        mended("format: 1\ntheme: {colours: {main: 1D4E89}}\n").text
+        == 'format: 1\ntheme: {colours: {main: "#1d4e89"}}\n'
+    )
+
+
+def test_a_pale_colour_is_the_regions_own_to_change() -> None:
+    assert not mended('format: 1\ntheme: {colours: {main: "#ffd700"}}\n').changed
+
+
 def test_a_second_pass_changes_nothing() -> None:
     for plan in ("kota-bontang", "kabupaten-muara-enim", "kota-bogor", "provinsi-diy", "complete", "minimal"):
         source = read_plan(EXAMPLES / plan, plan)

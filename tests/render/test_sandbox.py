@@ -287,6 +287,13 @@ def test_a_fault_is_heard_by_the_process_that_asked(name: str, folder: Path, tmp
     assert str(pickle.loads(pickle.dumps(lost.error))) == str(lost.error)
 
 
+def test_the_folder_may_be_named_from_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in (".", "sendiri/..", "sendiri"):
+        (tmp_path / "sendiri").mkdir(exist_ok=True)
+        assert said(Path(name), "{{ doc.judul }}")[1].startswith("own.html.j2, line 1 ({{ doc.judul }})")
+
+
 # --- whose fault it is -------------------------------------------------------------------------
 
 

@@ -303,6 +303,7 @@ def test_each_trap_is_named_at_its_place_and_stops_the_file(
         ("missions:\n  -\u00a0a\n  -\u00a0b\n", "missions:\n  - a\n  - b\n"),
         ("missions:\n  -a\n  -b\nvision: c\n", "missions:\n  - a\n  - b\nvision: c\n"),
         ("title: Program #1 warga  # catatan\n", 'title: "Program #1 warga"  # catatan\n'),
+        ("theme:\n  colours:\n    main: #1D4E89  # biru\n", 'theme:\n  colours:\n    main: "#1D4E89"  # biru\n'),
         ("title: “Kota”  # catatan\r\nvision: x\r\n", 'title: "Kota"  # catatan\r\nvision: x\r\n'),
         ("missions:\n  - ‘Kota’\n", 'missions:\n  - "Kota"\n'),
         ("region: {name: Bontang, Kota Taman, code: x}\n", 'region: {name: "Bontang, Kota Taman", code: x}\n'),
@@ -320,6 +321,31 @@ def test_the_fix_of_a_trap_changes_nothing_but_the_trap(text: str, wanted: str) 
 )
 def test_quotes_and_number_signs_within_a_text_are_nobodys_business(text: str) -> None:
     assert not source(text + "\n").problems
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "column"),
+    [
+        ("title: #1d4e89", "#1d4e89", 8),
+        ("title:   #12 dari 14 # catatan", "#12 dari 14", 10),
+        ("title: #isi", "#isi", 8),
+    ],
+)
+def test_a_value_that_begins_with_a_number_sign_is_hidden(text: str, value: str, column: int) -> None:
+    read = source(f"{text}\nvision: x\n")
+    (problem,) = read.problems
+    assert (problem.rule, problem.values) == ("value-hidden", {"value": value})
+    assert problem.place.file.position(problem.place.start) == (1, column)
+    assert bool(problem.fix) == (value == "#1d4e89")
+    assert read.data == {"vision": "x"}
+    assert not read.stopped
+
+
+@pytest.mark.parametrize(
+    "text", ["title: # isi", "title:  # 1d4e89", "title:\n  # isi\n", "title: |\n  a: #1d4e89", "title: '' #1"]
+)
+def test_a_comment_in_place_of_a_value_is_nobodys_business(text: str) -> None:
+    assert not source(f"{text}\nvision: x\n").problems
 
 
 def test_a_number_sign_before_a_word_may_be_a_comment_so_there_is_no_fix() -> None:

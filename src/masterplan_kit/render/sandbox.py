@@ -98,7 +98,7 @@ class OwnFolder(BaseLoader):
     """The templates of a folder: plain files within it, whatever their names say or links point to."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = folder.absolute()
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002
         """The text of a template; raises TemplateNotFound where one of ours may be meant."""
@@ -145,7 +145,8 @@ def _bounded_memory() -> Iterator[None]:
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     most = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
     if soft == resource.RLIM_INFINITY or soft > most:
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+        with contextlib.suppress(OSError, ValueError):  # not every system takes it
+            resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     try:
         yield
     finally:

@@ -39,14 +39,15 @@ class TemplateFault(Exception):  # noqa: N818 - said in words, not raised as a f
 
 def fault(error: Exception, folder: Path) -> TemplateFault | None:
     """What an error means for templates in that folder; None where it did not come from one of them."""
-    place = _place(error, f"{folder}{os.sep}")
+    home = folder.absolute()
+    place = _place(error, f"{home}{os.sep}")
     if place is None:
         return None
     file, line = place
     text = next(text for kind, text in _TROUBLES if isinstance(error, kind))
     values = {"told": str(error) or type(error).__name__, "name": getattr(error, "asked", str(error))}
     trouble = Text(fill(text, values, "id"), fill(text, values, "en"))
-    template = Path(file).relative_to(folder).as_posix()
+    template = Path(file).relative_to(home).as_posix()
     code = linecache.getline(file, line).strip()
     return TemplateFault(_SAID, {"template": template, "line": line, "code": code, "trouble": trouble})
 
