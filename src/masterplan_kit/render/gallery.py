@@ -32,12 +32,16 @@ def gallery(plan: Masterplan, folder: Path | None) -> dict[str, Picture]:
 
 def _decodes(picture: Picture) -> bool:
     """Whether a decoder takes it: where it gave up while a page is printed, nothing would stand there."""
-    from PIL import Image
+    from PIL import Image, ImageFile
 
+    # WeasyPrint, once started, lets everything in the process take half a picture for whole.
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
     try:
         with Image.open(io.BytesIO(picture.data), formats=[picture.mime.removeprefix("image/").upper()]) as image:
             image.draft("L", (1, 1))  # of a JPEG all is read but little is computed
             image.load()
     except Exception:  # noqa: BLE001 - decoders raise whatever their author thought of
         return False
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     return True
