@@ -19,19 +19,19 @@ ROOT: Final = Path(__file__).parent.parent
 GALLERY: Final = ROOT / "docs" / "gallery"
 # Name of the picture: book, and words of which the last page that holds them all is shown.
 PAGES: Final = {
-    "cover": ("masterplan", ("BUKU II", "Pemerintah Kota Contoh")),
+    "cover": ("masterplan", ("Pemerintah Kota Contoh", "Versi 1.0")),
     "approval": ("masterplan", ("LEMBAR PENGESAHAN", "Kode data")),
-    "coverage": ("masterplan", ("STRATEGI PEMBANGUNAN PER DIMENSI", "Cakupan subdimensi")),
-    "action-plan": ("masterplan", ("Rencana aksi Smart Living", "Manfaat bagi siapa")),
-    "roadmap": ("roadmap", ("Jadwal inisiatif", "GOV-01")),
-    "funding": ("masterplan", ("Anggaran menurut tahun", "Gambar")),
+    "coverage": ("masterplan", ("Gambar 3.1", "Dari 18 subdimensi")),
+    "action-plan": ("masterplan", ("Rencana aksi Smart Living", "Penanggung jawab")),
+    "roadmap": ("roadmap", ("Gambar 2.1", "GOV-")),
+    "funding": ("masterplan", ("Gambar 7.1", "Anggaran")),
     "profile": ("masterplan", ("GOV-01", "Masalah", "Manfaat", "Teknologi")),
-    "readiness": ("analysis", ("Tingkat kesiapan", "Gambar")),
-    "swot": ("analysis", ("Matriks SWOT", "S-01")),
+    "readiness": ("analysis", ("Gambar 4.1", "Tingkat kesiapan")),
+    "swot": ("analysis", ("Analisis SWOT", "S-01")),
     "summary": ("summary", ("Yang diperoleh warga", "Smart Governance")),
-    "glance": ("summary", ("Setiap dimensi sekilas", "Peta jalan")),
+    "glance": ("summary", ("Tabel 1.1", "Peta jalan")),
     "quick-win": ("quick-wins", ("GOV-01", "Masalah")),
-    "proposal": ("proposal", ("KPBU", "Tahap")),
+    "proposal": ("proposal", ("Angka pokok KPBU-01",)),
 }
 SCREENS: Final = {
     "screen": ("masterplan.html#chapter:roadmap", 1280, 900, "light"),
