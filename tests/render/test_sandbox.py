@@ -183,6 +183,10 @@ def test_a_name_that_leads_out_of_the_folder_leads_nowhere(name: str, folder: Pa
     assert english.endswith(f": there is no template “{shown}”")
 
 
+def test_of_several_names_all_are_told(folder: Path) -> None:
+    assert said(folder, '{% include ["satu", "dua"] %}')[0].endswith(": templat “satu, dua” tidak ada")
+
+
 def test_the_absolute_path_of_a_file_leads_nowhere(folder: Path) -> None:
     assert "there is no template" in said(folder, f'{{% include "{folder.parent / "rahasia.html.j2"}" %}}')[1]
 

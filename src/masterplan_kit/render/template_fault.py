@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplatesNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from masterplan_kit.i18n import Text, Values, fill
@@ -45,7 +45,12 @@ def fault(error: Exception, folder: Path) -> TemplateFault | None:
         return None
     file, line = place
     text = next(text for kind, text in _TROUBLES if isinstance(error, kind))
-    values = {"told": str(error) or type(error).__name__, "name": getattr(error, "asked", str(error))}
+    told = (
+        ", ".join(map(str, error.templates))
+        if isinstance(error, TemplatesNotFound)
+        else str(error) or type(error).__name__
+    )
+    values = {"told": told, "name": getattr(error, "asked", str(error))}
     trouble = Text(fill(text, values, "id"), fill(text, values, "en"))
     template = Path(file).relative_to(home).as_posix()
     code = linecache.getline(file, line).strip()
