@@ -7,10 +7,8 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.preview.running import Running, preview
-from tests.render.browser import chromium
 
 PLAN = dedent("""
     format: 1
@@ -40,10 +38,4 @@ def plan(tmp_path: Path) -> Path:
 def running(plan: Path) -> Iterator[Running]:
     """The preview of that plan."""
     with preview(plan) as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with chromium("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1") as started:
         yield started
