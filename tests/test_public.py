@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import doctest
+import pickle
+from pathlib import Path
 
 import pytest
 
 import masterplan_kit
+from tests.judged import AS_OF
+
+BONTANG = Path(__file__).parents[1] / "examples" / "kota-bontang"
 
 
 def test_the_public_names_are_these() -> None:
@@ -28,3 +33,15 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 def test_the_docstring_example_runs() -> None:
     assert doctest.testmod(masterplan_kit).failed == 0
+
+
+def test_a_source_is_judged_alike_a_second_time_and_in_another_process() -> None:
+    source = masterplan_kit.read_plan(BONTANG, "kota-bontang")
+    options = masterplan_kit.Options(AS_OF)
+    first = masterplan_kit.lint_plan(source, options)
+    again = masterplan_kit.lint_plan(source, options)
+    elsewhere = masterplan_kit.lint_plan(pickle.loads(pickle.dumps(source)), options)
+    said = [(str(one.place.start), one.message("id")) for one in first.diagnostics]
+    assert len(said) > 30
+    assert [(str(one.place.start), one.message("id")) for one in again.diagnostics] == said
+    assert [(str(one.place.start), one.message("id")) for one in elsewhere.diagnostics] == said

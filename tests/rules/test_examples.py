@@ -6,7 +6,7 @@ import pytest
 
 from masterplan_kit.diagnostic import Rule
 from masterplan_kit.i18n import LANGS
-from masterplan_kit.lint.pictures import RULES_OF_PICTURES
+from masterplan_kit.lint.named_files import RULES_OF_FILES
 from masterplan_kit.rules import all_rules
 from tests.judged import judged, marks_of, said
 
@@ -25,8 +25,8 @@ UNSHOWABLE = frozenset(
         "value-unreadable",
     }
 )
-# What only a folder with pictures can show; tests/lint/test_pictures.py brings each about.
-SHOWN = [rule for rule in RULES if rule.name not in UNSHOWABLE | RULES_OF_PICTURES]
+# What only a folder with files can show; tests/lint/test_named_files.py brings each about.
+SHOWN = [rule for rule in RULES if rule.name not in UNSHOWABLE | RULES_OF_FILES]
 
 
 def names(rule: Rule) -> str:

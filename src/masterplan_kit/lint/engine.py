@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from masterplan_kit.diagnostic import GATES, Crash, Diagnostic, Finding, Gate, PlanReport, Rule, Severity
 from masterplan_kit.i18n import LANGS, Lang, Text, Values
 from masterplan_kit.lint.edits import replacements
-from masterplan_kit.lint.pictures import RULES_OF_PICTURES, picture_findings
+from masterplan_kit.lint.named_files import RULES_OF_FILES, file_findings
 from masterplan_kit.lint.upcoming import upcoming
 from masterplan_kit.lint.waivers import waive
 from masterplan_kit.load import Loaded, load
@@ -85,7 +85,7 @@ class _Judge:
             self.asked += 1
             self._ask(rule)
         if self.source.folder and not self.source.stopped:
-            self._ask_of_pictures(self.source.folder)
+            self._ask_of_files(self.source.folder)
 
     def _ask(self, rule: Rule) -> None:
         arguments = (self.plan, self.programme, self.options.as_of) if rule.dated else (self.plan, self.programme)
@@ -95,10 +95,10 @@ class _Judge:
         except Exception as error:  # noqa: BLE001 - one rule's fault must not silence the others
             self._failed(rule.name, error)
 
-    def _ask_of_pictures(self, folder: Path) -> None:
+    def _ask_of_files(self, folder: Path) -> None:
         rules = all_rules()
         try:
-            for name, found in picture_findings(self.plan, folder):
+            for name, found in file_findings(self.plan, folder):
                 self._locate(rules[name], found)
         except Exception as error:  # noqa: BLE001 - as above
             self._failed("picture-damaged", error)
@@ -208,7 +208,7 @@ class _Judge:
         answered = {rule.name for rule in all_rules().values() if self._selected(rule)}
         answered.difference_update(self.not_asked, (crash.rule for crash in self.crashes))
         if not self.source.folder:
-            answered -= RULES_OF_PICTURES
+            answered -= RULES_OF_FILES
         made, waived = waive(self.plan, self.programme, found, answered, self.options.as_of)
         self.found = [one for one in found if one.waiver is None]
         for rule, waiver in made:

@@ -32,13 +32,23 @@ class Loaded:
         """The keys of every node, by the node's identity."""
         return {id(node): keys for node, keys in _walk(self.plan)}
 
+    def __getstate__(self) -> dict[str, Any]:
+        """All but `where`: in another process every node is another."""
+        return {name: value for name, value in vars(self).items() if name != "where"}
+
     def keys_of(self, node: Node | None) -> Keys:
         """The keys of a node of this plan."""
         return () if node is None else self.where[id(node)]
 
 
 def load(source: Source) -> Loaded:
-    """The plan in `source`. Changes `source.data` and `.marks` to what was understood."""
+    """The plan in `source`, read once. Changes `source.data` and `.marks` to what was understood."""
+    if not isinstance(source.loaded, Loaded):
+        source.loaded = _loaded(source)
+    return source.loaded
+
+
+def _loaded(source: Source) -> Loaded:
     reading = Reading(source, PLAN)
     plan = reading.tree()
     problems = [*source.problems, *reading.problems, *(_unquoted_codes(source) if source.mendable else ())]

@@ -51,10 +51,11 @@ class Source:
     stopped: bool = False  # a file could not be read: what it holds is not known
     folder: Path | None = None  # where the files are that the plan names; None: nowhere, as for standard input
     mendable: bool = True  # False where its text is not the planner's file, as that of a workbook
+    loaded: object = field(default=None, repr=False)  # what `load` made of it: reading changes data and marks
 
     def forget(self) -> None:
         """Keep the files only."""
-        self.data, self.marks = {}, {}
+        self.data, self.marks, self.loaded = {}, {}, None
 
     def mark(self, keys: Keys) -> tuple[Mark | None, int]:
         """The mark of the longest part of `keys` that was written, and how long that part is."""

@@ -1,4 +1,4 @@
-"""What keeps a picture from being shown is said where the plan names it."""
+"""What is wrong with a picture or another file is said where the plan names it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from masterplan_kit import pictures
 from masterplan_kit.diagnostic import PlanReport
 from masterplan_kit.i18n import LANGS
 from masterplan_kit.lint import Options, lint_plan, mend_plan
-from masterplan_kit.lint.pictures import RULES_OF_PICTURES
+from masterplan_kit.lint.named_files import RULES_OF_FILES
 from masterplan_kit.rules import all_rules
 from masterplan_kit.source import read_plan, read_text
 from tests.judged import AS_OF
@@ -45,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
     return root
 
 
-def judged(folder: Path, rules: frozenset[str] | None = RULES_OF_PICTURES) -> PlanReport:
+def judged(folder: Path, rules: frozenset[str] | None = RULES_OF_FILES) -> PlanReport:
     report = lint_plan(read_plan(folder, "kota"), Options(AS_OF, gate="final", rules=rules))
     assert not report.crashes, report.crashes[0].traceback
     return report
@@ -213,16 +213,43 @@ def test_a_picture_named_twice_is_looked_at_once_and_told_at_each_place(
     assert looked == ["images/lambang.png", "images/peta.png"]
 
 
-def test_every_rule_of_pictures_is_brought_about_here() -> None:
-    assert set(all_rules()) >= RULES_OF_PICTURES
+def test_evidence_that_is_not_there_is_missing(folder: Path) -> None:
+    (folder / "bukti").mkdir()
+    (folder / "bukti/SK-Dewan.pdf").write_bytes(b"%PDF")
+    (folder / "bukti/rapat.pdf").write_bytes(b"%PDF")
+    (folder / "bukti/arsip.pdf").symlink_to("/etc/passwd")
+    named = ("bukti/sk-dewan.pdf", "bukti/rapat.pdf", "bukti/arsip.pdf", "bukti", "../luar.pdf")
+    listed = "".join(f"  - {{id: E-{number}, file: {name}}}\n" for number, name in enumerate(named, 1))
+    (folder / "rencana.yaml").write_text(f"{TEXT}evidence:\n{listed}", encoding="utf-8")
+    assert said(folder) == [
+        (
+            "evidence-missing", (12, 21),
+            "Bukti “bukti/sk-dewan.pdf” tidak ada sebagai berkas dalam folder rencana; yang ada bukti/SK-Dewan.pdf",
+            "The evidence “bukti/sk-dewan.pdf” is not there as a file in the plan's folder; there is bukti/SK-Dewan.pdf",
+        ),
+        (
+            "evidence-missing", (14, 21),
+            "Bukti “bukti/arsip.pdf” tidak ada sebagai berkas dalam folder rencana",
+            "The evidence “bukti/arsip.pdf” is not there as a file in the plan's folder",
+        ),
+        (
+            "evidence-missing", (15, 21),
+            "Bukti “bukti” tidak ada sebagai berkas dalam folder rencana",
+            "The evidence “bukti” is not there as a file in the plan's folder",
+        ),
+    ]  # fmt: skip
+
+
+def test_every_rule_of_files_is_brought_about_here() -> None:
+    assert set(all_rules()) >= RULES_OF_FILES
     tests = Path(__file__).read_text(encoding="utf-8")
-    assert all(f'"{name}", ' in tests or f'("{name}"' in tests for name in RULES_OF_PICTURES)
+    assert all(f'"{name}", ' in tests or f'("{name}"' in tests for name in RULES_OF_FILES)
 
 
 def test_a_path_that_leads_outside_is_told_once_by_its_letters(folder: Path) -> None:
     text = TEXT.replace("images/lambang.png", "../../x.png").replace("images/peta.png", "file:///etc/passwd")
     (folder / "rencana.yaml").write_text(text, encoding="utf-8")
-    found = judged(folder, RULES_OF_PICTURES | {"path-unsafe"}).diagnostics
+    found = judged(folder, RULES_OF_FILES | {"path-unsafe"}).diagnostics
     assert [(one.rule.name, tuple(one.start)) for one in found] == [("path-unsafe", EMBLEM), ("path-unsafe", MAP)]
 
 
@@ -244,7 +271,7 @@ waivers:
 
 
 def test_of_a_plan_from_standard_input_nothing_is_asked_and_no_waiver_is_stale(folder: Path) -> None:
-    rules = RULES_OF_PICTURES | {"waiver-stale"}
+    rules = RULES_OF_FILES | {"waiver-stale"}
     report = lint_plan(read_text(WAIVED.encode(), "-"), Options(AS_OF, gate="final", rules=rules))
     assert report.diagnostics == []
     (folder / "rencana.yaml").write_text(WAIVED, encoding="utf-8")
