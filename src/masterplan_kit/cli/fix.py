@@ -10,7 +10,7 @@ from masterplan_kit.cli.lint import SHARED
 from masterplan_kit.cli.options import Option, spoken
 from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.cli.rewritten import difference, put
-from masterplan_kit.i18n import Text, fill
+from masterplan_kit.i18n import Text, counted, fill
 from masterplan_kit.lint import mend_plan
 from masterplan_kit.lint.many import shown
 from masterplan_kit.source import Source, read_plan
@@ -53,7 +53,8 @@ def mend(call: Call, *, diff: bool) -> int:
             elif one.changed:
                 put(one)
     words = _WOULD if diff else _DONE
-    complain(fill(words if changed else _NOTHING, {"fixes": fixes, "files": changed}, spoken()))
+    told = {"fixes": counted(fixes, "perbaikan", "fix", "fixes"), "files": counted(changed, "berkas", "file", "files")}
+    complain(fill(words if changed else _NOTHING, told, spoken()))
     return code
 
 
@@ -65,8 +66,6 @@ _WORKBOOK: Final = Text(
     "{file} adalah buku kerja; bawa suntingannya ke rencana dengan `masterplan import`, lalu perbaiki rencananya",
     "{file} is a workbook; bring its edits into the plan by `masterplan import`, then mend the plan",
 )
-_DONE: Final = Text("{fixes} perbaikan ditulis dalam {files} berkas", "{fixes} fixes written in {files} files")
-_WOULD: Final = Text(
-    "{fixes} perbaikan akan ditulis dalam {files} berkas", "{fixes} fixes would be written in {files} files"
-)
+_DONE: Final = Text("{fixes} ditulis dalam {files}", "{fixes} written in {files}")
+_WOULD: Final = Text("{fixes} akan ditulis dalam {files}", "{fixes} would be written in {files}")
 _NOTHING: Final = Text("tidak ada yang dapat diperbaiki secara otomatis", "nothing can be mended automatically")

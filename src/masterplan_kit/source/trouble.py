@@ -24,6 +24,7 @@ _LEADING: Final = "%@`*&!|>?"
 _BLOCK: Final = lazy(r"[|>][+-]?\d?[+-]?")  # opens a text over several lines, as it should
 _ITEM: Final = lazy(r"[^,\]}\n\r]*")
 _COMMENT: Final = lazy(r"(?:^|\s)#")
+_CUT: Final = lazy(r"(?<=\s)#\w[^,\]}\r\n]*")
 
 
 class _Line(NamedTuple):
@@ -137,10 +138,28 @@ def _of_opening(file: File, start: int, offset: int) -> Problem | None:
         return Problem("quote-unclosed", Place(file, start, end), {"character": mark})
     if mark not in ("{", "["):
         return None
+    if cut := _of_cut(file, start):
+        return cut
     inside = file.text[start:end]
     if inside.count("{") + inside.count("[") > inside.count("}") + inside.count("]"):
         return Problem("bracket-unclosed", Place(file, start, end), {"character": mark})
     return _of_item(file, start, offset)
+
+
+def _of_cut(file: File, start: int) -> Problem | None:
+    """`{main: #1d4e89}`, where the closing bracket is part of a comment."""
+    inside = file.text[start : file.line_end(start)]
+    for cut in _CUT.finditer(inside):
+        before = inside[: cut.start()].rstrip()
+        if before.count('"') % 2 or before.count("'") % 2:
+            continue
+        if not set(inside[cut.start() :]) & set("]}"):
+            return None
+        hidden = cut[0].rstrip()
+        place = Place(file, start + cut.start(), start + cut.start() + len(hidden))
+        fix = (Replacement(place, quote(hidden)),) if before.endswith((":", ",", "{", "[")) else ()
+        return Problem("comment-cuts-brackets", place, {"value": hidden}, (), fix)
+    return None
 
 
 def _of_item(file: File, start: int, offset: int) -> Problem | None:
