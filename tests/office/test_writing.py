@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from masterplan_kit.i18n import LANGS
+from tests.cli.called import masterplan
 from tests.office.made import PLAN, column, exported
 
 
@@ -117,6 +119,19 @@ def test_findings_are_notes_and_a_sheet_with_links() -> None:
     rows = {row[5].value: row for row in sheet.iter_rows(min_row=2)}
     assert rows["PIL001"][1].value == "Program Kerja!C4"
     assert rows["PIL001"][1].hyperlink.location == "'Program Kerja'!C4"
+    wordy = max(rows.values(), key=lambda row: len(row[4].value))
+    assert len(wordy[4].value) > sheet.column_dimensions["E"].width
+    assert sheet.row_dimensions[wordy[4].row].height >= 2 * 13
+
+
+def test_what_no_cell_shows_is_named_by_its_file_in_the_folder(tmp_path: Path) -> None:
+    for name in ("satu", "dua"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "rencana.yaml").write_text("format: 1\nvisi: x\n", encoding="utf-8")
+    for call in ([str(tmp_path / "satu")], [str(tmp_path / "dua/rencana.yaml")]):
+        assert masterplan("export", *call, str(tmp_path / "b.xlsx"), "--force").returncode == 0
+        rows = openpyxl.load_workbook(tmp_path / "b.xlsx")["Daftar Perbaikan"].iter_rows(min_row=2)
+        assert [row[1].value for row in rows if "“visi”" in row[3].value] == ["rencana.yaml:2"]
 
 
 def test_a_clean_plan_says_so() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from masterplan_kit.office.cells import NUMBERS
@@ -24,6 +25,7 @@ _CELL: Final[dict[str, Any]] = {
     "font_name": "Arial",
     "font_size": 10,
 }
+_TALLEST: Final = 200.0  # points; a longer text is read in its cell
 
 
 class Dress:
@@ -54,6 +56,12 @@ class Dress:
         if not column.path:
             return self.sum[column.form]
         return self.open["money" if column.form == "money" else "number" if column.form in NUMBERS else "text"]
+
+
+def height(cells: Iterable[tuple[str, float]]) -> float:
+    """Points for a row of texts in columns so many letters wide: not every program finds room by itself."""
+    lines = [sum(1 + len(line) // max(1, int(width * 1.05)) for line in text.split("\n")) for text, width in cells]
+    return min(max(lines, default=1) * 13.0 + 3, _TALLEST)
 
 
 def print_set_up(sheet: Worksheet, width: int, heads: int) -> None:

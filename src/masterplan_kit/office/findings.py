@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +11,7 @@ from masterplan_kit.diagnostic import Diagnostic, PlanReport
 from masterplan_kit.i18n import Lang, Text, excerpt, sentence
 from masterplan_kit.labels import SEVERITY
 from masterplan_kit.node import Keys
-from masterplan_kit.office.dress import Dress, print_set_up
+from masterplan_kit.office.dress import Dress, height, print_set_up
 from masterplan_kit.office.layout import SheetName
 from masterplan_kit.office.places import Cell, cell_at
 from masterplan_kit.report.visible import visible
@@ -28,6 +29,7 @@ _HEADS: Final = (
     (Text("Saran perbaikan", "Remedy"), 62),
     (Text("Aturan", "Rule"), 10),
 )
+_PLACE: Final = 1
 _NONE: Final = Text("Tidak ada temuan.", "Nothing was found.")
 _MOST: Final = 900  # characters of a note; the sheet has everything
 
@@ -65,12 +67,21 @@ def write(  # noqa: PLR0913, PLR0917 - a sheet, what stands on it, and how
         sheet.write_string(0, number, head[lang], dress.head)
     found = sorted(report.diagnostics, key=lambda one: -one.severity)
     for row, one in enumerate(found, start=1):
-        sheet.write_string(row, 0, SEVERITY[one.severity][lang], dress.plain)
-        _place(sheet, row, one, cells, titles, dress)
-        part = visible(one.id_path.replace(".", " ▸ "))
-        said = (part, sentence(visible(one.message(lang))), sentence(visible(one.help(lang))), one.rule.code)
-        for number, text in enumerate(said, start=2):
-            sheet.write_string(row, number, text, dress.plain)
+        place, target = _place(report, one, cells, titles)
+        said = (
+            SEVERITY[one.severity][lang],
+            place,
+            visible(one.id_path.replace(".", " ▸ ")),
+            sentence(visible(one.message(lang))),
+            sentence(visible(one.help(lang))),
+            one.rule.code,
+        )
+        sheet.set_row(row, height((text, width) for text, (_, width) in zip(said, _HEADS, strict=True)))
+        for number, text in enumerate(said):
+            if number == _PLACE and target:
+                sheet.write_url(row, number, target, dress.link, text)
+            else:
+                sheet.write_string(row, number, text, dress.plain)
     if not found:
         sheet.write_string(1, 0, _NONE[lang], dress.plain)
     sheet.freeze_panes(1, 0)
@@ -79,19 +90,16 @@ def write(  # noqa: PLR0913, PLR0917 - a sheet, what stands on it, and how
     print_set_up(sheet, 230, 1)
 
 
-def _place(  # noqa: PLR0913, PLR0917 - as above
-    sheet: Worksheet,
-    row: int,
-    one: Diagnostic,
-    cells: Mapping[Keys, Cell],
-    titles: Mapping[SheetName, str],
-    dress: Dress,
-) -> None:
+def _place(
+    report: PlanReport, one: Diagnostic, cells: Mapping[Keys, Cell], titles: Mapping[SheetName, str]
+) -> tuple[str, str]:
+    """Where it is, and the link to it: a cell of this workbook, or a line of a file in the plan's folder."""
     from xlsxwriter.utility import xl_rowcol_to_cell
 
     cell = cell_at(cells, one.keys)
     if cell is None:
-        sheet.write_string(row, 1, excerpt(f"{one.place.file.name}:{one.start.line}", 80), dress.plain)
-        return
+        file, plan = one.place.file.name, report.source.name
+        inside = posixpath.basename(file) if file == plan else posixpath.relpath(file, plan)
+        return excerpt(f"{inside}:{one.start.line}", 80), ""
     name, at = titles[cell[0]], xl_rowcol_to_cell(cell[1], cell[2])
-    sheet.write_url(row, 1, f"internal:'{name}'!{at}", dress.link, f"{name}!{at}")
+    return f"{name}!{at}", f"internal:'{name}'!{at}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from masterplan_kit.i18n import Lang, Text, excerpt, fill
 from masterplan_kit.office import findings
 from masterplan_kit.office.cells import NUMBERS, too_long, units16
-from masterplan_kit.office.dress import print_set_up
+from masterplan_kit.office.dress import height, print_set_up
 from masterplan_kit.office.layout import (
     FIRST,
     HEADS,
@@ -107,7 +107,7 @@ class Page:
         self.sheet.data_validation(HEADS, number, ROWS - 1, number, told)
 
     def _row(self, number: int, row: Row) -> None:
-        self.sheet.set_row(number, self._height(row))
+        self.sheet.set_row(number, height((row[column], column.width) for column in self.plan.columns))
         self.sheet.write_string(number, 0, row.key, self.dress.key)
         if self.plan.owned:
             self.sheet.write_string(number, 1, row.owner, self.dress.key)
@@ -141,16 +141,7 @@ class Page:
         value = self.writing.sums.value(self.plan, column, row)
         self.sheet.write_formula(number, at, formula, self.dress.sum[column.form], value)
 
-    def _height(self, row: Row) -> float:
-        """Room for the longest text of a row: not every program finds it by itself."""
-        lines = 1
-        for column in self.plan.columns:
-            if len(text := row[column]) > column.width or "\n" in text:
-                lines = max(lines, sum(1 + len(line) // max(1, int(column.width * 1.05)) for line in text.split("\n")))
-        return min(lines * 13.0 + 3, _TALLEST)
 
-
-_TALLEST: Final = 200.0  # points; a longer text is read in its cell
 _ASKED: Final[dict[Lang, dict[str, str]]] = {
     "id": {
         "error_title": "Tidak ada dalam daftar",
