@@ -267,7 +267,16 @@ def doctor(lang: Lang = None) -> None:
 def run(arguments: list[str]) -> int:
     """Run a command; the exit code."""
     try:
-        app(arguments, prog_name="masterplan", standalone_mode=True)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else int(bool(end.code))
-    return 0
+        return int(app(arguments, prog_name="masterplan", standalone_mode=False) or 0)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except Exception as error:
+        from masterplan_kit.cli.calls import show
+        from masterplan_kit.cli.slips import is_slip, slip
+
+        if not is_slip(error):
+            raise
+        if type(error).__name__ == "NoArgsIsHelpError":  # no command was named: the help is all there is to say
+            typer.echo(str(error), err=True)
+            return 2
+        return show(slip(error, arguments))
