@@ -131,7 +131,7 @@ def test_what_no_cell_shows_is_named_by_its_file_in_the_folder(tmp_path: Path) -
     for call in ([str(tmp_path / "satu")], [str(tmp_path / "dua/rencana.yaml")]):
         assert masterplan("export", *call, str(tmp_path / "b.xlsx"), "--force").returncode == 0
         rows = openpyxl.load_workbook(tmp_path / "b.xlsx")["Daftar Perbaikan"].iter_rows(min_row=2)
-        assert [row[1].value for row in rows if "“visi”" in row[3].value] == ["rencana.yaml:2"]
+        assert [row[1].value for row in rows if "“visi”" in str(row[3].value)] == ["rencana.yaml:2"]
 
 
 def test_a_clean_plan_says_so() -> None:

@@ -132,13 +132,15 @@ def test_explanations_are_in_one_language_and_each_is_given_once_a_file(lang: La
 
 def test_a_field_that_holds_others_is_described_and_one_with_a_vocabulary_lists_its_words() -> None:
     text = dict(written(answers(lang="en")))["initiatives/diskominfo.yaml"]
-    assert "    # Budget. Public money in whole rupiah; one item for each source, kind and unit.\n    budget:\n" in text
+    assert (
+        "    # Budget. Public money in whole rupiah; one item for each source, kind and office.\n    budget:\n" in text
+    )
     assert "    state:                      # State: planned, running, done, stopped\n" in text
     assert (
         "    horizon:                    # Horizon: short (short term), medium (medium term), long (long term)\n"
         in text
     )
-    assert "    lead: diskominfo            # Lead unit\n" in text
+    assert "    lead: diskominfo            # Lead office\n" in text
 
 
 @settings(deadline=None, max_examples=60)

@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from masterplan_kit.cli.calls import CallError, chosen_day, show
-from masterplan_kit.cli.console import ascii_only, write
+from masterplan_kit.cli.console import write
+from masterplan_kit.cli.started import begun, opened, said
 from masterplan_kit.i18n import LANGS, Lang, Text, fill
-from masterplan_kit.report.visible import plain, visible
+from masterplan_kit.report.visible import visible
 from masterplan_kit.scaffold import (
     OFFICES,
     USUAL,
@@ -30,6 +31,10 @@ from masterplan_kit.scaffold import (
     told,
     units_meant,
 )
+
+if TYPE_CHECKING:
+    from masterplan_kit.office.worksheet import Worksheet
+    from masterplan_kit.programme import Programme
 
 T = TypeVar("T")
 _WHOLE: Final = ("region", "programme", "period", "lang")  # who tells these is asked nothing
@@ -50,8 +55,9 @@ def new(paths: list[str], given: dict[str, Any]) -> int:
     try:
         folder = _folder(paths)
         check_vacant(folder, force=given["force"])
+        reader = opened(given["from_"]) if given["from_"] else None
         answers = _answers(Interview(given), given)
-        files = plan_files(answers)
+        files, remarks = _files(answers, reader, given)
         put_down(folder, files, force=given["force"])
     except Unclear as error:
         return show(CallError(error.text, error.values))
@@ -65,6 +71,7 @@ def new(paths: list[str], given: dict[str, Any]) -> int:
         return show(CallError(message, {"folder": paths[0], "cause": error.strerror or str(error)}))
     word = f'"{folder}"' if " " in str(folder) else str(folder)
     ours = [name for name in files if not name.startswith(".")]
+    _print("\n".join(remarks))
     _print(_DONE[answers.lang].format(title=answers.title, count=len(ours), folder=folder, word=word))
     return 0
 
@@ -77,6 +84,18 @@ def _folder(paths: list[str]) -> Path:
         "name one folder for the new plan: masterplan new FOLDER",
     )
     raise CallError(message)
+
+
+def _files(
+    answers: Answers, reader: Callable[[Programme], Worksheet] | None, given: dict[str, Any]
+) -> tuple[dict[str, str], list[str]]:
+    """The files of the plan, and what is said of the worksheet that it starts with."""
+    if reader is None:
+        return plan_files(answers), []
+    worksheet = reader(answers.programme)
+    answers = begun(answers, worksheet)
+    files = plan_files(answers)
+    return files, said(answers, worksheet, files, given["from_"], chosen_day(given["as_of"]))
 
 
 class Interview:
@@ -136,18 +155,13 @@ def _typed(question: str) -> str:
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     try:
-        return input(_shown(question)).strip()
+        return input(question).strip()
     except EOFError:
         raise KeyboardInterrupt from None
 
 
 def _print(text: str) -> None:
-    write(_shown("".join(f"{visible(line)}\n" for line in text.splitlines())))
-
-
-def _shown(text: str) -> str:
-    """The text in letters that the console has."""
-    return plain(text) if ascii_only(asked=False) else text
+    write("".join(f"{visible(line)}\n" for line in text.splitlines()))
 
 
 def _lang(text: str) -> Lang:

@@ -13,6 +13,7 @@ OPTIONS: Final = (
     Option(("--programme",), "text", Text("edisi program (bawaan: yang terbaru untuk daerah itu)", "edition of the programme (default: the newest for that region)"), metavar="EDITION", offers=completion.editions),
     Option(("--period",), "text", Text("jangka waktu, mis. 2027-2036 (bawaan: mulai tahun depan)", "years of the plan, e.g. 2027-2036 (default: from next year on)"), metavar="FIRST-LAST"),
     Option(("--units",), "texts", Text("perangkat daerah yang ikut, mis. diskominfo,dinkes; boleh berulang", "offices that take part, e.g. diskominfo,dinkes; repeatable"), metavar="IDS", offers=completion.listed(completion.offices)),
+    Option(("--from",), "text", Text("mulai dari lembar kerja .xlsx yang sudah ada", "start from a worksheet (.xlsx) that is there already"), metavar="FILE.xlsx"),
     Option(("--title",), "text", Text("judul rencana (bawaan: dari daerah dan jangka waktunya)", "title of the plan (default: of region and years)"), metavar="TEXT"),
     Option(("--lang",), "choice", Text("bahasa rencana dan keterangannya (bawaan: id)", "language of the plan and its explanations (default: id)"), ("id", "en")),
     Option(("--as-of",), "text", Text("hari ini bagi rencana itu, mis. 2026-03-31", "today for the plan, e.g. 2026-03-31"), metavar="DATE"),

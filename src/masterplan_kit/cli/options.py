@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from masterplan_kit.i18n import LANGS, Lang, Text
@@ -32,7 +33,8 @@ class Option:
     def name(self) -> str:
         """The parameter of the command's function."""
         longest = max(self.flags, key=len)
-        return longest.lstrip("-").replace("-", "_")
+        name = longest.lstrip("-").replace("-", "_")
+        return f"{name}_" if iskeyword(name) else name
 
     @property
     def initial(self) -> Any:

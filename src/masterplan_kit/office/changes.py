@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from masterplan_kit.model import PLAN
@@ -22,15 +23,17 @@ _LISTS: dict[SheetName, str] = {
 def changes(merged: Merge, source: Source, side: Side | None = None) -> list[Change]:
     """What is to be written: all that is not contested, and on the workbook's side (`theirs`) that too."""
     chosen = [one for one in merged.differences if one.row and (one.kind != "conflict" or side == "theirs")]
-    edits = [*_fields(chosen), *_new(merged)]
+    edits = [*_fields(chosen), *_new(merged, source)]
     gone = [Remove(one.row.record.keys) for one in chosen if one.column is None and one.row]
     ordered_ = sorted([*edits, *gone], key=lambda one: isinstance(one, Remove))  # what goes, goes last
     return [_as_written(source.as_written, one) for one in ordered_]
 
 
-def _as_written(written: Any, change: Change) -> Change:
-    keys = written(change.keys)
-    return Remove(keys) if isinstance(change, Remove) else type(change)(keys, change.value)
+def _as_written(written: Callable[[Keys], Keys], change: Change) -> Change:
+    if isinstance(change, Append) and change.behind is not None:
+        *keys, behind = written((*change.keys, change.behind))
+        return Append(tuple(keys), change.value, int(behind))
+    return replace(change, keys=written(change.keys))
 
 
 def _fields(chosen: Iterable[Difference]) -> Iterator[Change]:
@@ -71,7 +74,7 @@ def _items(keys: Keys, old: list[Any], new: list[Any]) -> Iterator[Change]:
         yield Remove((*keys, number))
 
 
-def _new(merged: Merge) -> Iterator[Change]:
+def _new(merged: Merge, source: Source) -> Iterator[Change]:
     """New records; one that belongs to another new one is written within it."""
     owners = {record.id: record.keys for record in records("initiatives", merged.data)}
     pillars = merged.data.get("pillars")
@@ -92,7 +95,19 @@ def _new(merged: Merge) -> Iterator[Change]:
         else:
             yield Append((*owners.get(within, ()), _LISTS[row.sheet.name]), record)
     for record in made.values():
-        yield Append(("initiatives",), ordered(record, ("initiatives", 0)))
+        behind = _neighbour(record, merged.data, source)
+        yield Append(("initiatives",), ordered(record, ("initiatives", 0)), behind)
+
+
+def _neighbour(record: Mapping[str, Any], data: dict[str, Any], source: Source) -> int | None:
+    """The last initiative of the file that this one belongs in: where its lead's stand, else where its pillar's do."""
+    marks = [(one, source.mark(one.keys)[0]) for one in records("initiatives", data)]
+    there = [(one, mark[0]) for one, mark in marks if mark]
+    for key in ("lead", "pillar"):
+        homes = [file for one, file in there if key in record and one.data.get(key) == record[key]]
+        if homes:
+            return max(int(one.keys[-1]) for one, file in there if file is homes[-1])
+    return None
 
 
 def record_of(row: NewRow) -> dict[str, Any]:

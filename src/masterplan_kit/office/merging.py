@@ -108,9 +108,11 @@ class _SheetMerging:
     def merge(self) -> None:
         """Known rows field by field, then those that are new."""
         for line in self.merged.returned.lines.get(self.sheet.name, ()):
+            if line.key not in self.now and self._there(line):
+                continue
             if line.base:
                 self.merged.differences += self._known(line, line.base)
-            elif not self._there(line):
+            else:
                 self._new(line)
 
     def _known(self, line: Line, base: Row) -> Iterator[Difference]:
@@ -138,12 +140,12 @@ class _SheetMerging:
             yield Difference(kind, self.sheet, None, line.key, place, _shown(base), "", _shown(now), now)
 
     def _there(self, line: Line) -> bool:
-        """Whether the plan has this new row already, as after an import that was applied."""
+        """Whether the plan has just this row already, as after an import that was applied."""
         for row in self.left:
             alike = all(
                 same(column.form, row[column], line.cells[column.path]) for column in self.sheet.columns if column.path
             )
-            if alike and (not self.sheet.owned or row.owner == line.owner) and line.key in ("", row.key):
+            if alike and (not self.sheet.owned or row.owner == line.owner) and (line.base or line.key in ("", row.key)):
                 self.left.remove(row)
                 return True
         return False

@@ -26,13 +26,14 @@ _BROKEN: Final = Text(
 )
 _FORMULA: Final = Text("sel ini berisi rumus; tuliskan nilainya", "this cell holds a formula; write its value instead")
 _ERROR: Final = Text("sel ini menampilkan galat {text}", "this cell shows the error {text}")
-_MERGED: Final = Text("sel-sel {range} digabung; pisahkan lagi", "the cells {range} are merged; take them apart again")
+MERGED: Final = Text("sel-sel {range} digabung; pisahkan lagi", "the cells {range} are merged; take them apart again")
 _FAR: Final = Text(
     "ada isian di luar tabel: paling banyak {rows} baris dan {columns} kolom yang dibaca",
     "something stands outside the table: at most {rows} rows and {columns} columns are read",
 )
 _MERGE: Final = re.compile(rb'<(?:\w+:)?mergeCell [^>]*ref="([A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?)"')
 _VALUED: Final = re.compile(rb'<(?:\w+:)?c (?:[^>]*? )?r="([A-Z]{1,3})([0-9]{1,7})"[^>/]*>\s*<(?:\w+:)?(?:f|v|is)\b')
+_HIDDEN: Final = re.compile(rb'<(?:\w+:)?row (?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="([0-9]{1,7})"')
 _MONTHLY: Final = lazy(r"[^d]*m[^d]*y[^d]*|[^d]*y[^d]*m[^d]*", re.IGNORECASE)
 _ESCAPED: Final = lazy(
     r"_x(005F|00[01][0-9A-F])_"
@@ -47,6 +48,11 @@ class Cell:
     name: str
     text: str
     kind: str = "s"
+
+    @property
+    def valued(self) -> bool:
+        """Whether its text is a value, not a formula or an error."""
+        return self.kind not in (_FORMULAS, "e")
 
     def slip(self, sheet: str) -> Slip | None:
         """Why it cannot be read, if it cannot."""
@@ -63,6 +69,9 @@ class Page:
     name: str
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
     slips: list[Slip] = field(default_factory=list)
+    hidden: list[int] = field(default_factory=list)  # rows that hold something and are not seen, as by a filter
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first column and row, last column and row
+    shown: bool = True
 
 
 def read_pages(path: Path, name: str) -> dict[str, Page]:
@@ -84,13 +93,16 @@ def read_pages(path: Path, name: str) -> dict[str, Page]:
     except Exception as error:  # openpyxl raises whatever its parsers do; a hostile file is no fault of ours
         raise Unfit(_BROKEN, file=name) from error
     for title, markup in marked:
-        pages[title].slips += _unread(title, markup)
+        page = pages[title]
+        page.slips += _unread(title, markup)
+        page.hidden += [row for row in map(int, _HIDDEN.findall(markup)) if row in page.rows]
+        page.merged += _ranges(markup)
     return pages
 
 
 def _pages(book: Workbook) -> Iterator[Page]:
     for sheet in book.worksheets:
-        page = Page(sheet.title)
+        page = Page(sheet.title, shown=sheet.sheet_state == "visible")
         sheet.reset_dimensions()  # what a file says of its size is not believed
         for cells in sheet.iter_rows(max_row=ROWS, max_col=COLUMNS):
             for cell in cells:
@@ -129,13 +141,22 @@ def _digits(value: float) -> str:
     return f"{text}0" if len(part) == 3 and len(whole.lstrip("-")) <= 3 and whole.lstrip("-") != "0" else text
 
 
+def _ranges(markup: bytes) -> Iterator[tuple[int, int, int, int]]:
+    from openpyxl.utils import range_boundaries
+
+    for found in _MERGE.finditer(markup):
+        left, top, right, bottom = range_boundaries(found[1].decode())
+        if left and top and right and bottom:  # as the pattern has it
+            yield left, top, right, bottom
+
+
 def _unread(title: str, markup: bytes) -> Iterator[Slip]:
     """What openpyxl does not tell where it reads row by row: merged cells, and values outside the table."""
     from openpyxl.utils import column_index_from_string
 
     for found in _MERGE.finditer(markup):
         ref = found[1].decode()
-        yield Slip(f"{title}!{ref.partition(':')[0]}", _MERGED, {"range": ref})
+        yield Slip(f"{title}!{ref.partition(':')[0]}", MERGED, {"range": ref})
     for found in _VALUED.finditer(markup):
         column, row = found[1].decode(), int(found[2])
         if row > ROWS or (len(column) > 1 and column_index_from_string(column) > COLUMNS):

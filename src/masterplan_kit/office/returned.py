@@ -79,6 +79,7 @@ class Returned:
     words: Words
     lines: dict[SheetName, list[Line]] = field(default_factory=dict)
     slips: list[Slip] = field(default_factory=list)
+    hidden: dict[str, int] = field(default_factory=dict)  # how many rows that are not seen were read, by sheet
     unclear: list[Slip] = field(default_factory=list)  # of single cells whose text is not understood
 
     def title(self, sheet: SheetName) -> str:
@@ -121,6 +122,9 @@ class _SheetReading:
         self.returned.slips += wrong
         if wrong:
             return
+        hidden = [number for number in self.page.hidden if number > HEADS]
+        if hidden:
+            self.returned.hidden[self.page.name] = len(hidden)
         seen: dict[str, str] = {}
         for number, cells in sorted(self.page.rows.items()):
             if number > HEADS and (line := self._line(number, cells)):

@@ -16,12 +16,15 @@ from masterplan_kit.scaffold.meant import (
     units_meant,
 )
 from masterplan_kit.scaffold.offices import OFFICES, USUAL, Office
+from masterplan_kit.scaffold.start import NOTES, Start
 
 __all__ = [
+    "NOTES",
     "OFFICES",
     "USUAL",
     "Answers",
     "Office",
+    "Start",
     "Unclear",
     "check_vacant",
     "edition_for",

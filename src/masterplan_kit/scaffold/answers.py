@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from masterplan_kit.i18n import Lang, Text
+from masterplan_kit.scaffold.start import Part, Start
+from masterplan_kit.scaffold.words import LEADERLESS_FILE
 
 if TYPE_CHECKING:
     from masterplan_kit.programme import Programme
@@ -23,6 +25,7 @@ class Answers:
     period: range
     units: tuple[Office, ...]
     title: str
+    start: Start = field(default_factory=Start)
 
     def data(self) -> dict[str, Any]:
         """What they fill in."""
@@ -40,8 +43,12 @@ class Answers:
                 "head": {"title": level.head[self.lang]} if level else {},
             },
             "period": {"start": str(self.period[0]), "end": str(self.period[-1])},
-            "units": [{"id": unit.id, "name": unit.name, "short": unit.short, "kind": "opd"} for unit in self.units],
+            "units": self.start.units(self.units),
         }
+
+    def parts(self) -> list[Part]:
+        """The files of initiatives."""
+        return list(self.start.parts(self.units, LEADERLESS_FILE[self.lang]))
 
 
 def title_for(region: Region, period: range, lang: Lang) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from masterplan_kit import editor
 from masterplan_kit.i18n import fill
 from masterplan_kit.scaffold.sheet import Sheet
-from masterplan_kit.scaffold.words import HEADS
+from masterplan_kit.scaffold.words import HEADS, LEADERLESS
 from masterplan_kit.source import read_text
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ def written(answers: Answers) -> Iterator[tuple[str, str]]:
         if part != _INITIATIVES:
             name = f"{part}.yaml"
             yield name, _headed(name, HEADS[part][answers.lang]) + _sheet(answers).text(asked, data)
-    for unit in answers.units:
-        name = f"{_INITIATIVES}/{unit.id}.yaml"
-        head = fill(HEADS[_INITIATIVES], {"unit": unit.name or unit.id}, answers.lang)
-        led = {_INITIATIVES: [{"lead": unit.id}]}
-        yield name, _headed(name, head) + _sheet(answers).text(_shape()[_INITIATIVES], led)
+    for held in answers.parts():
+        name = f"{_INITIATIVES}/{held.file}.yaml"
+        head = fill(HEADS[_INITIATIVES] if held.unit else LEADERLESS, {"unit": held.unit}, answers.lang)
+        data = {_INITIATIVES: held.initiatives}
+        yield name, _headed(name, head) + _sheet(answers).text(_shape()[_INITIATIVES], data)
 
 
 def _beside(answers: Answers) -> Iterator[tuple[str, str]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.i18n import Either, Text, Value
 from masterplan_kit.patterns import lazy
 from masterplan_kit.programme import edition, edition_or_latest, editions, regions
-from masterplan_kit.scaffold.offices import Office, known
+from masterplan_kit.scaffold.offices import Office, id_from, known
 from masterplan_kit.spelling import nearest
 
 if TYPE_CHECKING:
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from masterplan_kit.programme.regions import Region
 
 _YEARS: Final = lazy(r"((?:19|20)\d\d)\s*(?:-|–|/|s\.?d\.?|sampai|to|until)\s*((?:19|20)\d\d)")
-_DEVICES: Final = frozenset(  # names that Windows keeps for itself, whatever stands behind the dot
-    ("con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10)))
-)
 
 
 class Unclear(ValueError):  # noqa: N818 - said in words, not raised as a fault
@@ -145,9 +140,8 @@ def _offices(text: str) -> Iterator[Office]:
 
 def _own(word: str) -> Office:
     """An office of the planner's own; its id is made of its name and is good for the name of a file."""
-    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
-    if not made or made in _DEVICES:
+    made = id_from(word)
+    if not made:
         message = Text(
             "“{word}” tidak dapat menjadi nama perangkat daerah; tulis seperti diskominfo atau Dinas Kesehatan",
             "“{word}” cannot name an office; write it like diskominfo or Dinas Kesehatan",

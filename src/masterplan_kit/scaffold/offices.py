@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,8 +39,18 @@ OFFICES: Final = (
 )
 USUAL: Final = OFFICES[1]  # who leads in most regions: with it a plan begins where no office is named
 _BY_WORD: Final = {folded(word): office for office in OFFICES for word in (office.id, office.name, office.short)}
+_DEVICES: Final = frozenset(  # names that Windows keeps for itself, whatever stands behind the dot
+    ("con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10)))
+)
 
 
 def known(text: str) -> Office | None:
     """The office of that id, name or short form."""
     return _BY_WORD.get(folded(text))
+
+
+def id_from(text: str) -> str:
+    """An id made of a name, good for the name of a file; empty where none can be made of it."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+    return "" if made in _DEVICES else made

@@ -12,9 +12,10 @@ from masterplan_kit.i18n import LANGS, Lang, lowered
 from masterplan_kit.node import Node
 from masterplan_kit.programme import editions
 from masterplan_kit.programme.model import Pillar
-from masterplan_kit.rewrite.scalars import quoted
+from masterplan_kit.rewrite.scalars import quoted, scalar
 from masterplan_kit.rewrite.shape import PLAN_SHAPE, Shape, holds_text, inside, order_of, spaced
 from masterplan_kit.rewrite.values import behind
+from masterplan_kit.scaffold.start import NOTES
 from masterplan_kit.spelling import folded
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ class Sheet:
     def _field(self, owner: Shape, key: str, asked: Asked, value: Any, column: int) -> Iterator[str]:
         shape = inside(owner, key)
         name = f"{owner.__name__}.{key}"
-        words = () if name in self._told else self._words(name, holds=asked is not None or _holds(shape))
+        told = name in self._told or name not in fields()
+        words = () if told else self._words(name, holds=asked is not None or _holds(shape))
         self._told.add(name)
-        if asked is None:
+        if asked is None or not _fits(value, shape):
             yield from _explained(*_filled(key, shape, value, column), words, column)
             return
         yield from _above(words[:1], column)
@@ -66,6 +68,7 @@ class Sheet:
             for number, item in enumerate(value or ({},)):
                 if number and spaced(shape):
                     yield ""
+                yield from _above(item.get(NOTES, ()), column)
                 yield from _item(self._mapping(get_args(shape)[0], asked, item, column + 2), column)
         elif origin is dict:
             for term in self._maps.get(name, ()):
@@ -74,8 +77,9 @@ class Sheet:
             yield from self._mapping(shape, asked, value or {}, column)
 
     def _mapping(self, kind: Shape, asked: Mapping[str, Asked], data: Mapping[str, Any], column: int) -> Iterator[str]:
-        """The fields that are asked for and those that are known, in the order of the format."""
-        for key in order_of(kind):
+        """The fields that are asked for and those that are known, in the order of the format; then a planner's own."""
+        order = order_of(kind)
+        for key in (*order, *(key for key in data if key not in order and key != NOTES)):
             if key in asked or key in data:
                 yield from self._field(kind, key, asked.get(key), data.get(key), column)
 
@@ -117,6 +121,14 @@ class Sheet:
         return ", ".join(id_ if folded(id_) == folded(name) else f"{id_} ({name})" for id_, name in names)
 
 
+def _fits(value: Any, shape: Shape) -> bool:
+    """Whether the value, where there is one, is made as its place asks: what came as a workbook need not be."""
+    origin: Any = get_origin(shape)
+    if value and origin is tuple:
+        return isinstance(value, list) and all(isinstance(item, dict) for item in value)
+    return not value or isinstance(value, dict)
+
+
 def _holds(shape: Shape) -> bool:
     """Whether a value of this shape is itself made of fields or of keys of the planner's own."""
     origin: Any = get_origin(shape)
@@ -127,10 +139,10 @@ def _holds(shape: Shape) -> bool:
 
 def _filled(key: str, shape: Shape, value: Any, column: int) -> tuple[str, list[str]]:
     """The line of a field with its value, and the lines below it."""
-    line = f"{' ' * column}{key}:"
+    line = f"{' ' * column}{scalar(key)}:"
     if not value:
         return line, []
-    if isinstance(value, str) and holds_text(shape) and value[0].isdigit():
+    if isinstance(value, str) and holds_text(shape) and value[0].isdigit() and "\n" not in value:
         return f"{line} {quoted(value)}", []  # a code, a version, an edition: no number to any reader
     first, below = behind(value, shape, column)
     return f"{line} {first}".rstrip(), below
@@ -138,7 +150,8 @@ def _filled(key: str, shape: Shape, value: Any, column: int) -> tuple[str, list[
 
 def _explained(line: str, below: list[str], words: tuple[str, ...], column: int) -> Iterator[str]:
     """A field with the fullest of `words` that fits beside it; the shortest stands above where none does."""
-    start = f"{line:<{_BESIDE}}# " if len(line) < _BESIDE else f"{line}  # "
+    beside = len(line) < _BESIDE - 1 and not line.endswith("]")  # `fmt` keeps a comment near a list in brackets
+    start = f"{line:<{_BESIDE}}# " if beside else f"{line}  # "
     fitting = next((f"{start}{said}" for said in words if len(start) + len(said) <= _LONGEST), None)
     if fitting and not below:
         yield fitting

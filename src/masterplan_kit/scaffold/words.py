@@ -39,3 +39,10 @@ HEADS: Final[Mapping[str, Text]] = {
         " meant: problem and benefit first, technology after them.",
     ),
 }
+LEADERLESS_FILE: Final = Text("tanpa-penanggung-jawab", "without-lead")
+LEADERLESS: Final = Text(
+    "Inisiatif yang penanggung jawabnya belum disebut, atau bukan perangkat daerah dalam bodies.yaml. Isilah lead"
+    " dengan id perangkat daerah yang memimpin; sesudah itu inisiatifnya boleh pindah ke berkas perangkat daerah itu.",
+    "Initiatives whose lead is not named yet, or is no office in bodies.yaml. Fill in the id of the lead office under"
+    " lead; after that the initiative may move to the file of that office.",
+)
