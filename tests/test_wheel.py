@@ -9,6 +9,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from typer.main import get_group
+
+from masterplan_kit.cli.app import app
+from tests.preview.running import preview
 
 ROOT = Path(__file__).parent.parent
 # An import of socket is harmless; making one is not.
@@ -115,9 +119,42 @@ def test_it_works_where_its_own_folder_cannot_be_written_to(installed: Path) -> 
 
 
 def test_every_command_has_help_and_doctor_runs(installed: Path) -> None:
-    for command in ("lint", "render", "extract", "verify", "fix", "explain", "schema", "programme", "doctor"):
+    for command in get_group(app).commands:
         assert run(installed, command, "--help").returncode == 0
     assert "masterplan-kit 0." in run(installed, "doctor").stdout
+
+
+def test_a_plan_goes_its_whole_way_from_the_installed_wheel(installed: Path, tmp_path: Path) -> None:
+    plan, sheet, own, book = (str(tmp_path / name) for name in ("kota", "kota.xlsx", "own", "books/masterplan.pdf"))
+    for call in (
+        ("new", plan, "--region", "99.71"),
+        ("fmt", plan, "--check"),
+        ("fix", plan),
+        ("export", plan, sheet),
+        ("import", plan, sheet),
+        ("lint", sheet),
+        ("templates", "eject", "vision", own, "--whole"),
+        ("templates", "diff", own),
+        ("render", plan, "--book", "masterplan", "--archive", "--templates", own, "--out", str(tmp_path / "books")),
+        ("verify", book, plan),
+        ("extract", book, str(tmp_path / "back")),
+        ("schema",),
+        ("explain", "ACT001"),
+        ("programme", "2023"),
+    ):
+        done = run(installed, *call)
+        assert done.returncode == 0, f"{call}: {done.stdout}{done.stderr}"
+    assert (tmp_path / "back" / "plan.yaml").read_bytes() == (tmp_path / "kota" / "plan.yaml").read_bytes()
+
+
+def test_the_installed_wheel_previews_on_this_machine_alone(wheel: Path, tmp_path: Path) -> None:
+    home = tmp_path / "apart"
+    with zipfile.ZipFile(wheel) as package:
+        package.extractall(home)
+    plan = home / "masterplan_kit" / "_examples" / "minimal"
+    with preview(plan, PYTHONPATH=str(home)) as running:
+        assert running.ask(f"{running.home}id/masterplan.html").status == 200
+        assert running.end() == (130, b"")
 
 
 def test_the_installed_wheel_makes_a_book_without_a_network(installed: Path, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_stages_cohorts_and_weights_can_be_read() -> None:
     told = masterplan("programme", "2023", "--lang", "id").stdout.decode()
     for words in (
         "waktu: Februari–Mei (kelompok 2017, 2018, dan 2019); Oktober–Januari, tahun sebelumnya",
-        "hasil: Isu daerah per dimensi; Kesiapan, kesenjangan dan SWOT",
+        "hasil: Isu daerah per pilar; Kesiapan, kesenjangan dan SWOT",
         "kabupaten dan kota: 50",
         "Kab. Muara Enim (16.03)",
         "mulai: 8 Mei 2018",

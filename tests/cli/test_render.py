@@ -35,11 +35,8 @@ def names(folder: Path) -> list[str]:
 def test_a_book_is_made_and_its_certificate_said(folder: Path) -> None:
     done = masterplan("render", "kota", "--book", "masterplan", "--to", "html", "--lang", "en", cwd=folder)
     assert done.returncode == 0
-    assert done.stderr.decode() == "masterplan: writing the page\n"
-    assert done.stdout.decode() == (
-        "1 of 1 initiatives, 0 of 0 indicators, 0 of 0 quick wins, 18 of 18 sub-pillars, 0 of 0 proposals\n"
-        "books: index.html, masterplan.html\n"
-    )
+    assert done.stderr.decode() == "masterplan.html: writing the page\nindex.html: writing the page\n"
+    assert done.stdout.decode() == ("1 of 1 initiatives, 18 of 18 sub-pillars\nbooks: index.html, masterplan.html\n")
     assert names(folder / "books") == ["index.html", "masterplan.html", "render-report.json"]
 
 
@@ -51,6 +48,28 @@ def test_the_second_time_says_that_nothing_changed(folder: Path) -> None:
     assert done.stdout.decode() == (
         "tidak ada yang berubah; buku yang ada tetap berlaku\nbooks: index.html, summary.html\n"
     )
+
+
+def test_a_change_makes_only_those_books_anew_that_show_it(folder: Path) -> None:
+    call = ("render", "kota", "--book", "masterplan,roadmap", "--to", "pdf", "--as-of", "2026-07-01", "--lang", "en")
+    assert masterplan(*call, cwd=folder).returncode == 0
+    plan = folder / "kota/rencana.yaml"
+    plan.write_text(_PLAN.replace("pillar: governance}", "pillar: governance, ref: A.1}"), encoding="utf-8")
+    done = masterplan(*call, cwd=folder)
+    assert done.stderr.decode().count("printing the PDF") == 1
+    assert "PDF: 1 made anew (masterplan), 1 unchanged (roadmap)\n" in done.stdout.decode()
+    roadmap = folder / "books/roadmap.pdf"
+    assert masterplan("verify", str(roadmap), "kota", cwd=folder).returncode == 0
+    plan.write_text(_PLAN.replace("Izin sehari", "Izin sejam"), encoding="utf-8")
+    assert masterplan("verify", str(roadmap), "kota", cwd=folder).returncode == 1
+
+
+def test_what_the_typesetter_complains_of_is_told_where_one_wants_to_know(folder: Path) -> None:
+    call = ("render", "kota", "--book", "collaboration", "--to", "pdf", "--no-cache")
+    (folder / "kota/rencana.yaml").write_text(_PLAN.replace("Rencana uji", "Rencana 日"), encoding="utf-8")
+    assert b"U+65E5" not in masterplan(*call, cwd=folder).stderr
+    assert b"collaboration.pdf: " in (told := masterplan(*call, "-v", cwd=folder).stderr)
+    assert b"U+65E5" in told
 
 
 def test_quiet_says_nothing(folder: Path) -> None:

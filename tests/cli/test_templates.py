@@ -226,10 +226,10 @@ def test_a_folder_without_templates_exits_with_3(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lang", "sentence"),
     [
-        ("id", "Buku summary tidak jadi pada tahap menulis halaman: {at}, baris 1 ({code}): “visi” tidak ada"),
+        ("id", "Buku summary.html tidak jadi pada tahap menulis halaman: {at}, baris 1 ({code}): “visi” tidak ada"),
         (
             "en",
-            "The book summary was not made, at the stage writing the page: {at}, line 1 ({code}): there is no “visi”",
+            "The book summary.html was not made, at the stage writing the page: {at}, line 1 ({code}): there is no “visi”",
         ),
     ],
 )
@@ -249,7 +249,10 @@ def test_own_templates_are_used_and_what_they_ask_from_outside_is_refused(folder
     done = masterplan(*call, cwd=folder, MASTERPLAN_LANG="en")
     assert "ringkasan sendiri" in (folder / "books/summary.html").read_text(encoding="utf-8")
     assert done.returncode == 2  # the pillars are missing in it
-    assert done.stderr == b""
+    assert done.stderr.decode() == (
+        "masterplan: The book summary.html does not hold Smart Governance, Smart Branding, Smart Economy, Smart Living, "
+        "Smart Society, and 1 more; a fault of ours or of its template\n"
+    )
     write(folder, "sendiri/front/cover.html.j2", '<img src="asset:plan/lain.png" alt="">')
     done = masterplan(*call, cwd=folder, MASTERPLAN_LANG="en")
     assert done.returncode == 2

@@ -71,6 +71,47 @@ def test_a_book_with_its_plan_tells_in_what_another_differs(folder: Path) -> Non
     ]
 
 
+_LEFT_OUT = "vision initiatives.name"
+_SHOWN = seal(load(read_text(PLAN, "rencana.yaml")).plan, _LEFT_OUT.split())
+
+
+def test_what_a_book_does_not_show_may_have_changed(folder: Path) -> None:
+    book(folder, _SHOWN, left_out=_LEFT_OUT)
+    assert _SHOWN not in (SEAL, OTHER_SEAL)
+    done = masterplan("verify", "buku.pdf", "lain", cwd=folder)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().splitlines()[1:] == [
+        f"plan      {_SHOWN}  lain",
+        "Same: what this book shows is what the plan says.",
+    ]
+
+
+def test_a_book_with_its_plan_tells_what_changed_outside_of_what_it_shows(folder: Path) -> None:
+    book(folder, _SHOWN, {"rencana.yaml": PLAN}, _LEFT_OUT)
+    assert masterplan("verify", "buku.pdf", "sama", cwd=folder).stdout.decode().splitlines()[2:] == [
+        "Same: what this book shows is what the plan says."
+    ]
+    done = masterplan("verify", "buku.pdf", "lain", "--lang", "id", cwd=folder)
+    assert (done.returncode, done.stdout.decode().splitlines()[2:]) == (
+        0,
+        [
+            "Sama: yang ditampilkan buku ini sesuai dengan isi rencana.",
+            "Di luar yang ditampilkan buku ini, keduanya berbeda pada:",
+            "  initiatives[GOV-01]",
+        ],
+    )
+
+
+def test_only_what_a_book_shows_makes_it_differ_from_a_plan(folder: Path) -> None:
+    book(folder, _SHOWN, {"rencana.yaml": PLAN}, _LEFT_OUT)
+    (folder / "lain/rencana.yaml").write_bytes(OTHER.replace(b"Masterplan Uji", b"Masterplan Lain"))
+    done = masterplan("verify", "buku.pdf", "lain", cwd=folder)
+    assert (done.returncode, done.stdout.decode().splitlines()[2:]) == (
+        1,
+        ["Different: they do not hold the same data.", "The parts that differ:", "  title"],
+    )
+
+
 def test_a_book_is_held_against_what_it_carries(folder: Path) -> None:
     done = masterplan("verify", "arsip.pdf", cwd=folder)
     assert (done.returncode, done.stdout.decode().splitlines()[1:]) == (

@@ -86,6 +86,105 @@ def test_nothing_is_written_where_one_cell_is_refused(plan: Path) -> None:
     assert (plan / "rencana.yaml").read_text(encoding="utf-8") == PLAN
 
 
+_UNITS = {"dinkes": "living", "dlh": "environment", "diskominfo": "governance"}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """A plan with a file for each of three units, and its workbook."""
+    (tmp_path / "kota").mkdir()
+    (tmp_path / "kota/a.yaml").write_text('format: 1\nprogramme: "2023"\n', encoding="utf-8")
+    for unit, pillar in _UNITS.items():
+        initiative = (
+            f"initiatives:\n  - id: {unit}-01\n    name: Karya {unit}\n    pillar: {pillar}\n    lead: {unit}\n"
+        )
+        (tmp_path / f"kota/{unit}.yaml").write_text(initiative, encoding="utf-8")
+    assert masterplan("export", "kota", "rencana.xlsx", "--lang", "id", *AS_OF, cwd=tmp_path).returncode == 0
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("cells", "file", "added"),
+    [
+        (
+            {"C6": "Smart Living", "K6": "diskominfo"},
+            "diskominfo",
+            "\n  - id: dinkes-02\n    name: Baru\n    pillar: living\n    lead: diskominfo\n",
+        ),
+        (
+            {"C6": "Smart Living", "K6": "bappeda"},
+            "dinkes",
+            "\n  - id: dinkes-02\n    name: Baru\n    pillar: living\n    lead: bappeda\n",
+        ),
+        ({"C6": "Smart Branding"}, "dlh", "\n  - id: BRA-01\n    name: Baru\n    pillar: branding\n"),
+    ],
+    ids=["of its unit", "else of its pillar", "else the last"],
+)
+def test_a_new_initiative_goes_to_the_file(cells: dict[str, str], file: str, added: str, office: Path) -> None:
+    edit(office, "Program Kerja", "B6", "Baru")
+    for cell, text in cells.items():
+        edit(office, "Program Kerja", cell, text)
+    before = {unit: (office / f"kota/{unit}.yaml").read_text(encoding="utf-8") for unit in _UNITS}
+    done = masterplan("import", "kota", "rencana.xlsx", "--apply", cwd=office, MASTERPLAN_LANG="id")
+    assert (done.returncode, done.stderr.decode()) == (0, f"masterplan: ditulis: kota/{file}.yaml\n")
+    after = {unit: (office / f"kota/{unit}.yaml").read_text(encoding="utf-8") for unit in _UNITS}
+    assert after == {**before, file: before[file] + added}
+
+
+@pytest.mark.parametrize(
+    ("lang", "supplied", "typed"),
+    [("id", "Program Kerja: baru, id diberikan", "Program Kerja: baru"), ("en", "Work Programmes: new, id supplied", "Work Programmes: new")],
+)  # fmt: skip
+def test_ids_that_were_supplied_are_told_from_those_that_were_typed(
+    lang: str, supplied: str, typed: str, office: Path
+) -> None:
+    edit(office, "Program Kerja", "B6", "Tanpa id")
+    edit(office, "Program Kerja", "C6", "Smart Living")
+    edit(office, "Program Kerja", "A7", "LIV-77")
+    edit(office, "Program Kerja", "B7", "Dengan id")
+    done = masterplan("import", "kota", "rencana.xlsx", "--lang", lang, cwd=office)
+    heads = [line for line in done.stdout.decode().splitlines() if not line.startswith(" ")]
+    assert heads[:2] == [f"dinkes-02  {supplied}", f"LIV-77  {typed}"]
+
+
+def test_money_is_told_as_people_read_it_and_a_row_without_an_id_by_whose_it_is(plan: Path) -> None:
+    edit(plan, "Anggaran", "G3", 1_250_000_000)
+    edit(plan, "Anggaran", "B5", "LIV-01")
+    edit(plan, "Anggaran", "G5", 1_234_567)
+    done = masterplan("import", "rencana.yaml", "rencana.xlsx", cwd=plan)
+    assert done.stdout.decode().splitlines() == [
+        "GOV-01/1  Anggaran",
+        "    2027: Rp750 juta → Rp1,25 miliar   (Anggaran!G3)",
+        "LIV-01  Anggaran: baru",
+        "    2027: Rp1.234.567",
+        "1 berubah, 1 baru, 0 dihapus, 0 bertentangan",
+    ]
+
+
+def test_a_row_that_was_given_another_name_is_known_again_after_it_was_applied(plan: Path) -> None:
+    edit(plan, "Anggaran", "C4", "APBN")
+    edit(plan, "Anggaran", "G4", 60_000_000)
+    call = ("import", "rencana.yaml", "rencana.xlsx", "--apply")
+    assert masterplan(*call, cwd=plan).returncode == 0
+    again = masterplan(*call, cwd=plan)
+    assert (again.returncode, again.stdout.decode(), again.stderr) == (0, "tidak ada yang berubah\n", b"")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("id", "baris tersembunyi ikut dibaca: Program Kerja (1), Anggaran (2)"), ("en", "hidden rows were read, too: Program Kerja (1), Anggaran (2)")],
+)  # fmt: skip
+def test_rows_that_are_hidden_are_read_and_told(lang: str, told: str, plan: Path) -> None:
+    book = openpyxl.load_workbook(plan / "rencana.xlsx")
+    book["Program Kerja"]["B4"].value = "Antrean daring"
+    for sheet, row in (("Program Kerja", 4), ("Program Kerja", 9), ("Anggaran", 3), ("Anggaran", 4)):
+        book[sheet].row_dimensions[row].hidden = True
+    book.save(plan / "rencana.xlsx")
+    done = masterplan("import", "rencana.yaml", "rencana.xlsx", "--apply", cwd=plan, MASTERPLAN_LANG=lang)
+    assert done.stderr.decode().splitlines()[0] == f"masterplan: {told}"
+    assert "name: Antrean daring\n" in (plan / "rencana.yaml").read_text(encoding="utf-8")
+
+
 def test_lint_names_the_cell(plan: Path) -> None:
     edit(plan, "Program Kerja", "C4", "Smart Mobilty")
     done = masterplan("lint", "rencana.xlsx", "--format", "compact", "--select", "PIL001", *AS_OF, cwd=plan)

@@ -70,7 +70,7 @@ class Running:
 
 
 @contextmanager
-def preview(plan: Path, *options: str) -> Iterator[Running]:
+def preview(plan: Path, *options: str, **environment: str) -> Iterator[Running]:
     """`masterplan preview` of that plan."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     with subprocess.Popen(
@@ -78,7 +78,7 @@ def preview(plan: Path, *options: str) -> Iterator[Running]:
         cwd=plan.parent,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**kept, "PYTHONPATH": str(SOURCES), "PYTHONUTF8": "1", "MASTERPLAN_LANG": "en"},
+        env={**kept, "PYTHONPATH": str(SOURCES), "PYTHONUTF8": "1", "MASTERPLAN_LANG": "en", **environment},
     ) as process:
         assert process.stdout
         try:

@@ -74,6 +74,18 @@ def test_what_is_saved_is_on_the_page(page: Page, plan: Path) -> None:
     expect(page.locator(".news")).to_have_text("Diperbarui.")
 
 
+def test_a_plan_that_is_deleted_and_made_anew_is_on_the_page_and_so_is_what_is_saved_then(
+    page: Page, plan: Path
+) -> None:
+    expect(the_book(page).locator("#GOV-01")).to_contain_text("Izin sehari")
+    shutil.rmtree(plan)
+    expect(finding(page, "YML001")).to_have_count(1, timeout=SOON)
+    plan.mkdir()
+    for name in ("Izin sejam", "Izin seketika"):
+        write(plan, PLAN.replace("Izin sehari", name))
+        expect(the_book(page).locator("#GOV-01")).to_contain_text(name, timeout=SOON)
+
+
 def test_a_finding_comes_and_goes_with_what_it_speaks_of(page: Page, plan: Path) -> None:
     doubled = PLAN.replace("id: ENV-01", "id: GOV-01")
     expect(finding(page, "ACT020")).to_have_count(0)

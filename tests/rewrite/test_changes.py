@@ -157,6 +157,28 @@ def test_a_list_that_goes_on_in_another_file_is_changed_where_it_stands() -> Non
     assert files == {"1.yaml": "units:\n  - id: b\n    name: B\n  - id: c\n  - id: d\n"}
 
 
+def test_new_items_go_behind_the_item_that_they_name_whatever_else_changes() -> None:
+    plan = plan_of("format: 1\nunits:\n  - id: a\n  - id: b\n", "units:\n  - id: c\n    name: C\n")
+    files = {
+        one.file.name: one.text
+        for one in rewrite(
+            plan,
+            [
+                Append(("units",), {"id": "e"}),
+                Append(("units",), {"id": "b1"}, behind=1),
+                Append(("units",), {"id": "a1"}, behind=0),
+                Append(("units",), {"id": "b2"}, behind=1),
+                Append(("units", 2, "former"), "dulu"),
+                Remove(("units", 2, "name")),
+            ],
+        )
+    }
+    assert files == {
+        "0.yaml": "format: 1\nunits:\n  - id: a\n  - id: a1\n  - id: b\n  - id: b1\n  - id: b2\n",
+        "1.yaml": "units:\n  - id: c\n    former: [dulu]\n  - id: e\n",
+    }
+
+
 def test_a_new_chapter_goes_to_the_file_of_the_one_before_it() -> None:
     plan = plan_of("format: 1\n", "vision: x\n", "waivers: []\n")
     (one,) = rewrite(plan, [Put(("missions",), ["Satu, dua"])])

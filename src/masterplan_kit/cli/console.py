@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
 import os
 import signal
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from masterplan_kit.cli import Departed
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import Text, Value, fill
-from masterplan_kit.report.visible import visible
+from masterplan_kit.report.visible import plain, visible
+
+_PLAIN: Final = "masterplan.plain"  # the name under which the codecs know our way out
 
 
 def prepare() -> None:
-    """Text that the console cannot show is shown as codes, never as a crash; a polite kill cleans up."""
+    """What the console has no sign for is shown in signs that every console has; a polite kill cleans up."""
+    codecs.register_error(_PLAIN, _plain)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=_PLAIN)
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         with contextlib.suppress(ValueError, OSError):  # not in the main thread: whoever runs us decides
             if number is not None and signal.getsignal(number) is signal.SIG_DFL:
                 signal.signal(number, lambda signum, _: sys.exit(128 + signum))
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return plain(error.object[error.start : error.end]), error.end
 
 
 def complain(text: str | Text, **values: Value) -> None:
@@ -42,10 +52,10 @@ def write(text: str) -> None:
 
 
 def write_bytes(text: str) -> None:
-    """A machine's report: UTF-8 whatever the console's encoding."""
+    """A machine's report: UTF-8 whatever the console's encoding, unless it is shown on one."""
     buffer: Any = getattr(sys.stdout, "buffer", None)
     with _reader_may_leave():
-        if buffer is None:
+        if buffer is None or sys.stdout.isatty():
             sys.stdout.write(text)
         else:
             sys.stdout.flush()
@@ -69,17 +79,6 @@ def colourful(choice: str | None) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def ascii_only(asked: bool) -> bool:
-    """Whether the console cannot show the typography of the report."""
-    if asked:
-        return True
-    try:
-        "“”…▸–".encode(sys.stdout.encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return True
-    return False
 
 
 def columns() -> int:

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from masterplan_kit import __version__
-from masterplan_kit.cli.console import ascii_only, write
+from masterplan_kit.cli.console import write
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import LANGS, Lang, Text
 from masterplan_kit.render.typesetter import PangoMissing, typesetter
 
 _NEEDED: Final = (
     "pydantic", "pydantic-core", "PyYAML", "ruamel.yaml", "typer", "rich",
-    "Jinja2", "weasyprint", "pypdfium2", "segno",
+    "Jinja2", "markdown-it-py", "nh3", "Pillow", "weasyprint", "pypdfium2", "segno",
+    "openpyxl", "defusedxml", "XlsxWriter",
     "starlette", "uvicorn", "watchfiles",
 )  # fmt: skip
 
@@ -27,14 +28,13 @@ Line = tuple[bool, str, Text | None]
 def run(lang: str | None) -> int:
     """Print a line a check; 1 where something that checking needs is missing."""
     spoken_lang: Lang = "id" if lang == "id" else "en" if lang in LANGS else spoken()
-    good = True
-    for fine, what, remedy in (*_versions(), *_reading(), *_console(), *_pdf()):
+    needed = list(_versions())
+    for fine, what, remedy in (*needed, *_reading(), *_console(), *_pdf()):
         mark = "+" if fine else "!"
         write(f"{mark} {what}\n")
         if remedy and not fine:
             write(f"    {remedy[spoken_lang]}\n")
-        good = good and (fine or remedy is PangoMissing.text)
-    return 0 if good else 1
+    return 0 if all(fine for fine, *_ in needed) else 1
 
 
 def _versions() -> Iterator[Line]:
@@ -81,11 +81,19 @@ def _reading() -> Iterator[Line]:
 def _console() -> Iterator[Line]:
     encoding = (sys.stdout.encoding or "ascii").lower()
     remedy = Text(
-        "Konsol ini tidak menampilkan tanda “ ” –; laporan memakai ASCII. Setel PYTHONUTF8=1 untuk tampilan penuh.",
-        "This console cannot show “ ” –; reports use ASCII. Set PYTHONUTF8=1 for the full typography.",
+        "Konsol ini tidak mengenal semua tanda baca laporan dan memakai gantinya. Setel PYTHONUTF8=1 untuk tampilan penuh.",
+        "This console lacks some signs of the reports and shows others for them. Set PYTHONUTF8=1 for all of them.",
     )
-    yield not ascii_only(asked=False), f"console {encoding}", remedy
+    yield _shows("“”…▸–→", encoding), f"console {encoding}", remedy
     yield True, f"MASTERPLAN_LANG={os.environ.get('MASTERPLAN_LANG', '')} -> {spoken()}", None
+
+
+def _shows(signs: str, encoding: str) -> bool:
+    try:
+        signs.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 def _pdf() -> Iterator[Line]:

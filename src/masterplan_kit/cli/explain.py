@@ -7,7 +7,6 @@ from masterplan_kit.cli.console import write, write_bytes
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.explain import as_json, as_markdown, as_text, listed, page
 from masterplan_kit.i18n import LANGS, Lang, Text
-from masterplan_kit.report.visible import plain
 from masterplan_kit.rules import all_rules, matching
 
 
@@ -31,15 +30,5 @@ def run(rule: str | None, form: str, lang: str | None) -> int:
         write_bytes(page(spoken_lang) if rule is None else "\n".join(as_markdown(one, spoken_lang) for one in rules))
     else:
         text = listed(rules, spoken_lang) if rule is None else "\n".join(as_text(one, spoken_lang) for one in rules)
-        write(text if _shows(text) else plain(text))
+        write(text)
     return 0
-
-
-def _shows(text: str) -> bool:
-    import sys
-
-    try:
-        text.encode(sys.stdout.encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True

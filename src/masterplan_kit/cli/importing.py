@@ -12,10 +12,11 @@ from masterplan_kit.cli.console import complain, write
 from masterplan_kit.cli.export import one_plan, readable
 from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.cli.rewritten import put
-from masterplan_kit.i18n import Lang, Text, excerpt, fill
+from masterplan_kit.i18n import Lang, Text, excerpt, fill, rupiah
 from masterplan_kit.report.visible import uncommanding, visible
 
 if TYPE_CHECKING:
+    from masterplan_kit.office.layout import Column
     from masterplan_kit.office.merging import Difference, Merge, NewRow, Side
     from masterplan_kit.office.words import Words
 
@@ -40,10 +41,12 @@ _FAULT: Final = Text(
     "the changes to {file} did not prove safe; nothing was written. This is our fault, please report it",
 )
 _NEW: Final = Text("baru", "new")
+_SUPPLIED: Final = Text("baru, id diberikan", "new, id supplied")
 _GONE: Final = Text("dihapus", "removed")
 _NOW: Final = Text("rencana kini: {ours}", "the plan now says: {ours}")
 _VANISHED: Final = Text("tidak ada lagi dalam rencana", "no longer in the plan")
 _EMPTY: Final = Text("(kosong)", "(empty)")
+_HIDDEN: Final = Text("baris tersembunyi ikut dibaca: {rows}", "hidden rows were read, too: {rows}")
 _LENGTH: Final = 60
 
 
@@ -76,6 +79,8 @@ def _import(plan: Path, file: Path, call: Call, *, apply: bool, side: Side | Non
     held = hold(readable(plan))
     merged = merge(returned, held.data)
     lang = call.options.lang or returned.origin.lang
+    if returned.hidden:
+        complain(_HIDDEN, rows=", ".join(f"{sheet} ({count})" for sheet, count in returned.hidden.items()))
     write(uncommanding("".join(f"{line}\n" for line in _told(merged, lang))))
     if merged.slips:
         complain(_REFUSED, count=len(merged.slips))
@@ -123,8 +128,7 @@ def _told(merged: Merge, lang: Lang) -> Iterator[str]:
 
 def _difference(one: Difference, words: Words, lang: Lang) -> Iterator[str]:
     def said(text: str) -> str:
-        shown = words.label(one.column, text) if one.column else text
-        return visible(excerpt(shown, _LENGTH)) or _EMPTY[lang]
+        return (_cell(one.column, text, words, lang) if one.column else _short(text)) or _EMPTY[lang]
 
     head = one.column.head[lang] if one.column else _GONE[lang]
     new = f" → {said(one.theirs)}" if one.column else ""
@@ -135,8 +139,19 @@ def _difference(one: Difference, words: Words, lang: Lang) -> Iterator[str]:
 
 
 def _new(row: NewRow, words: Words, lang: Lang) -> Iterator[str]:
-    owner = f" ({visible(row.owner)})" if row.owner else ""
-    yield f"{visible(row.id or '–')}{owner}  {row.sheet.title[lang]}: {_NEW[lang]}"
+    owner = f" ({row.owner})" if row.id and row.owner else row.owner
+    yield f"{visible(f'{row.id}{owner}')}  {row.sheet.title[lang]}: {(_SUPPLIED if row.supplied else _NEW)[lang]}"
     for column in row.sheet.columns:
         if column.path and (text := row.line.cells[column.path]):
-            yield f"    {column.head[lang]}: {visible(excerpt(words.label(column, text), _LENGTH))}"
+            yield f"    {column.head[lang]}: {_cell(column, text, words, lang)}"
+
+
+def _cell(column: Column, text: str, words: Words, lang: Lang) -> str:
+    """What stands in a cell, as people read it."""
+    if column.form == "money" and text.isdecimal():
+        return rupiah(int(text), lang)
+    return _short(words.label(column, text))
+
+
+def _short(text: str) -> str:
+    return visible(excerpt(text, _LENGTH))

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from masterplan_kit.cli import completion
 from masterplan_kit.cli.calls import Call, CallError, append, show, write_file
-from masterplan_kit.cli.console import ascii_only, colourful, columns, complain, write, write_bytes
+from masterplan_kit.cli.console import colourful, columns, complain, write, write_bytes
 from masterplan_kit.cli.options import Option
 from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.diagnostic import GATES, Report, Severity
@@ -109,8 +109,8 @@ def _print(report: Report, call: Call) -> None:
 
     given, lang = call.given, call.options.lang
     if given["format"] == "text":
-        color, ascii_too = colourful(given["color"]), ascii_only(given["ascii"])
-        write(text.render(report, lang, text.Style(color, ascii_too, given["quiet"], given["verbose"], columns())))
+        style = text.Style(colourful(given["color"]), given["ascii"], given["quiet"], given["verbose"], columns())
+        write(text.render(report, lang, style))
     elif given["format"] == "compact":
         write(text.render_compact(report, lang))
     else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from masterplan_kit.cli.calls import CallError, chosen_programme, show, unknown
-from masterplan_kit.cli.console import ascii_only, colourful, columns, write, write_bytes
+from masterplan_kit.cli.console import colourful, columns, write, write_bytes
 from masterplan_kit.cli.options import spoken
 from masterplan_kit.i18n import LANGS, Lang, Text
 from masterplan_kit.programme_page import (
@@ -24,7 +24,7 @@ from masterplan_kit.programme_page import (
 )
 from masterplan_kit.programme_page.words import HEADS
 from masterplan_kit.report.json_text import json_text
-from masterplan_kit.report.visible import plain, visible
+from masterplan_kit.report.visible import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,11 +51,10 @@ def run(edition: str | None, form: str, lang: str | None) -> int:
     elif form == "markdown":
         text = as_markdown(programme, (spoken_lang,)) if programme else index_as_markdown(spoken_lang)
         write_bytes(_lines(text.splitlines()))
-    elif programme and sys.stdout.isatty() and not ascii_only(asked=False):
+    elif programme and sys.stdout.isatty():
         _paint(programme, spoken_lang)
     else:
-        told = _lines(as_text(programme, spoken_lang) if programme else index_as_text(spoken_lang))
-        write(plain(told) if ascii_only(asked=False) else told)
+        write(_lines(as_text(programme, spoken_lang) if programme else index_as_text(spoken_lang)))
     return 0
 
 

@@ -18,6 +18,7 @@ from masterplan_kit.preview.news import News
 from masterplan_kit.preview.pages import application
 
 _HERE: Final = "127.0.0.1"
+_AGAIN: Final = 0.2  # seconds between looks for a folder that went
 # What a plan is made of; without a suffix: folders, which come and go as a whole.
 _SUFFIXES: Final = ("", ".yaml", ".yml", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 
@@ -68,10 +69,20 @@ class _Server(uvicorn.Server):
 async def _watch(desk: Desk, news: News) -> None:
     """Look again after every change; what is saved meanwhile is one change more."""
     whole = desk.plan.is_dir()
-    folder = desk.plan if whole else desk.plan.absolute().parent
-    async for _ in awatch(folder, watch_filter=_Matter(), recursive=whole):
-        await asyncio.to_thread(desk.look_again)
-        news.tell(desk.version)
+    folder = desk.plan.absolute() if whole else desk.plan.absolute().parent
+    while True:
+        async for changed in awatch(folder, watch_filter=_Matter(), recursive=whole):
+            await _look(desk, news)
+            if (Change.deleted, str(folder)) in changed:  # one of that name made anew is another to the system
+                break
+        while not folder.is_dir():  # noqa: ASYNC110 - of what is not there nobody gives word
+            await asyncio.sleep(_AGAIN)
+        await _look(desk, news)
+
+
+async def _look(desk: Desk, news: News) -> None:
+    await asyncio.to_thread(desk.look_again)
+    news.tell(desk.version)
 
 
 class _Matter(DefaultFilter):

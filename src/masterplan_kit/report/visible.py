@@ -15,7 +15,9 @@ _COMMAND: Final = re.compile(r"##(?=\[|[A-Za-z]+\[)")
 # `::command` is one where a line begins with it, whatever blanks stand before.
 _LEADING_COMMAND: Final = re.compile(r"^([ \t]*:)(?=:[A-Za-z])", re.MULTILINE)
 
-_ASCII: Final = str.maketrans(dict(zip("“”‘’–—▸·✓×", "\"\"''-->-+x", strict=True)) | {"…": "..."})
+_ASCII: Final = str.maketrans(
+    dict(zip("“”‘’–—▸·•✓×≈", "\"\"''-->-*+x~", strict=True)) | {"…": "...", "→": "->", "≥": ">=", "≤": "<=", "±": "+-"}
+)
 
 
 def visible(text: str) -> str:

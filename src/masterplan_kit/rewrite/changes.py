@@ -26,10 +26,14 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Append:
-    """`value` is one more item of the list at `keys`, which may be empty or missing."""
+    """`value` is one more item of the list at `keys`, which may be empty or missing: the last, or behind an item of it.
+
+    A list may go on in another file; so `behind` says in which file the item is written.
+    """
 
     keys: Keys
     value: Value
+    behind: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

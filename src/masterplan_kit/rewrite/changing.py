@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from masterplan_kit.node import Keys
@@ -69,14 +70,14 @@ class _Changing:
         self.places = Places(plan)
         self.hands: dict[int, Hand] = {}
         self.additions: dict[Keys, dict[str, Any]] = defaultdict(dict)  # keys that are missing, by what is to hold them
-        self.appended: dict[Keys, list[Value]] = defaultdict(list)
+        self.appended: dict[tuple[Keys, int | None], list[Value]] = defaultdict(list)
 
     def take(self, change: Change) -> None:
         """Note one change; raises LookupError where there is no place for it."""
         if isinstance(change, Put):
             self._put(change.keys, change.value)
         elif isinstance(change, Append):
-            self._append(change.keys, change.value)
+            self._append(change)
         else:
             file, entry, depth = self.places.entry(change.keys)
             _demand(depth == len(change.keys))
@@ -98,13 +99,13 @@ class _Changing:
             _demand(_is_list(value) and found.value.listing)
             self._hand(file).set_items(found, list(value), shape)
 
-    def _append(self, keys: Keys, value: Value) -> None:
-        entry = self._entry(keys)
+    def _append(self, change: Append) -> None:
+        entry = self._entry(change.keys)
         if entry is None:
-            self._add(keys, [value])
+            self._add(change.keys, [change.value])
             return
         _demand(isinstance(entry[1].value, Scalar) or entry[1].value.listing or not entry[1].inner)
-        self.appended[keys].append(value)
+        self.appended[change.keys, change.behind].append(change.value)
         self._demand_blank(entry[1])
 
     def _demand_blank(self, entry: Entry) -> None:
@@ -135,19 +136,20 @@ class _Changing:
 
     def texts(self) -> list[tuple[File, str]]:
         """The new text of each file that changes."""
-        for keys, values in self.appended.items():
-            self._write_items(keys, values)
-        for keys, missing in self.additions.items():
-            self._write_keys(keys, missing)
+        work = [(len(at[0]), partial(self._write_items, *at, values)) for at, values in self.appended.items()]
+        work += [(len(keys), partial(self._write_keys, keys, missing)) for keys, missing in self.additions.items()]
+        # What lies within comes first: it may end where that which it lies in ends.
+        for _, write in sorted(work, key=lambda one: one[0], reverse=True):
+            write()
         return [(hand.file, hand.text()) for hand in self.hands.values()]
 
-    def _write_items(self, keys: Keys, values: list[Value]) -> None:
-        last = self.places.last_item(keys)
-        if last is None:
+    def _write_items(self, keys: Keys, behind: int | None, values: list[Value]) -> None:
+        place = self.places.item(keys, behind)
+        if place is None:
             file, entry, _ = self.places.entry(keys)
             self._hand(file).set(entry, values, shape_at(keys))
         else:
-            file, item = last
+            file, item = place
             self._hand(file).add_items(item, values, shape_at(keys))
 
     def _write_keys(self, keys: Keys, missing: dict[str, Any]) -> None:

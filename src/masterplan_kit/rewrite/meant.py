@@ -16,14 +16,20 @@ _GONE: Final = ...  # stays itself when copied
 def meant(data: Any, changes: Iterable[Change]) -> Any:
     """`data` as the changes mean it; keys are those before any of them."""
     made = deepcopy(data)
+    between = []
     for change in changes:
         if isinstance(change, Put):
             _put(made, change.keys, change.value)
+        elif isinstance(change, Append) and change.behind is not None:
+            between.append((change.keys, change.behind, change.value))
         elif isinstance(change, Append):
             _put(made, change.keys, [*(_at(made, change.keys) or ()), change.value])
         elif isinstance(change, Remove):
             holder = _at(made, change.keys[:-1])
             holder[change.keys[-1] if isinstance(holder, list) else str(change.keys[-1])] = _GONE
+    # from the back and from within, so that no position moves before it was used
+    for keys, behind, value in sorted(between, key=lambda one: (len(one[0]), one[1]))[::-1]:
+        _at(made, keys).insert(behind + 1, deepcopy(value))
     return told(made)
 
 

@@ -49,12 +49,12 @@ class Places:
         self.tree(file)
         return file, self._entries[id(file), key_end < 0, start if key_end < 0 else key_start], depth
 
-    def last_item(self, keys: Keys) -> tuple[File, Entry] | None:
-        """The last item of the list at `keys`, which may go on in another file."""
+    def item(self, keys: Keys, number: int | None) -> tuple[File, Entry] | None:
+        """That item, or the last, of the list at `keys`, which may go on in another file; None where it has none."""
         mark, _ = self.source.mark(keys)
         if mark is None or not isinstance(mark[5], list) or not mark[5]:
             return None
-        file, entry, _ = self.entry((*keys, len(mark[5]) - 1))
+        file, entry, _ = self.entry((*keys, len(mark[5]) - 1 if number is None else number))
         return file, entry
 
     def home(self, key: str) -> tuple[File, Group]:
