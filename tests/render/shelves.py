@@ -20,7 +20,6 @@ from masterplan_kit.source import Source, read_plan, read_text
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 AS_OF = dt.date(2026, 7, 1)
-SEAL = "0123456789abcdef" * 4
 
 
 def plan(text: str) -> Source:
@@ -46,7 +45,7 @@ def document(source: Source | str, lang: Lang = "id", *, final: bool = False) ->
     found = report(source)  # before the source is loaded
     loaded = load(source)
     programme = edition_or_latest(loaded.plan.programme)
-    return Document(loaded.plan, programme, lang, found, AS_OF, SEAL, final, gallery(loaded.plan, loaded.source.folder))
+    return Document(loaded.plan, programme, lang, found, AS_OF, final, gallery(loaded.plan, loaded.source.folder))
 
 
 def html(document: Document, book: str, medium: Medium = "screen", folder: Path | None = None) -> str:

@@ -21,6 +21,12 @@ def test_it_tells_what_it_is(tmp_path: Path) -> None:
     told = read_book(book(tmp_path, "0C4D-E380-D694-A650", {"b.yaml": b"x: 1", "a.yaml": b""}))
     assert (told.title, told.author, told.seal) == ("Buku Uji", "Kota Contoh", "0C4D-E380-D694-A650")
     assert told.files == (("a.yaml", b""), ("b.yaml", b"x: 1"))
+    assert told.left_out == ()
+
+
+def test_it_tells_what_it_leaves_out(tmp_path: Path) -> None:
+    left_out = "bodies pillars.*.units texts.vision"
+    assert read_book(book(tmp_path, "0C4D", left_out=left_out)).left_out == tuple(left_out.split())
 
 
 def test_the_plan_within_is_put_together_in_the_order_of_its_files(tmp_path: Path) -> None:

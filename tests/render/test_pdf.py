@@ -17,6 +17,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from masterplan_kit.render import overheard
+from masterplan_kit.render.overheard import TooLong
 from masterplan_kit.render.pdf import Asset, Refused, write_pdf
 from masterplan_kit.render.templates import home
 from tests.render.machine import program
@@ -208,6 +210,19 @@ def test_what_cannot_be_shown_is_told() -> None:
     assert any("#tiada" in told for told in made.complaints)
     assert any("asset:images/x.png" in told for told in made.complaints)
     assert printed().complaints == ()
+
+
+def test_what_only_a_screen_is_told_is_nothing_to_complain_of() -> None:
+    assert printed(css="@media screen and (prefers-color-scheme: dark) { p { color: red } }").complaints == ()
+
+
+def test_a_book_of_too_many_pages_is_ended_before_it_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = '<p style="break-before: page">Isi</p>' * 4
+    monkeypatch.setattr(overheard, "PAGES", 5)
+    assert printed(pages).pages == 5
+    monkeypatch.setattr(overheard, "PAGES", 4)
+    with pytest.raises(TooLong):
+        printed(pages)
 
 
 def test_pages_are_counted() -> None:

@@ -12,7 +12,7 @@ from masterplan_kit.lint import Options, lint_plan
 from masterplan_kit.load import load
 from masterplan_kit.programme import edition_or_latest
 from masterplan_kit.render import shelf as shelves
-from masterplan_kit.render.book import Format, Made, Order, make
+from masterplan_kit.render.book import Format, Made, Order, make_pdf
 from masterplan_kit.render.html import Look
 from masterplan_kit.render.shelf import Delivery, Occupied, Shelf
 from masterplan_kit.render.workers import Say
@@ -114,11 +114,12 @@ def test_nothing_is_written_where_a_book_is_lost(tmp_path: Path, monkeypatch: py
         if book == "summary":
             say("pdf")
             raise RuntimeError("kertas habis")
-        return make(say, order, book, lying)
+        return make_pdf(say, order, book, lying)
 
-    monkeypatch.setattr(shelves, "make", failing)
-    delivery = _fill(tmp_path, _order(plan(_PLAN)), "collaboration", "summary")
-    assert [(lost.name, lost.stage, str(lost.error)) for lost in delivery.lost] == [("summary", "pdf", "kertas habis")]
+    monkeypatch.setattr(shelves, "make_pdf", failing)
+    lost = _fill(tmp_path, _order(plan(_PLAN), "html", "pdf"), "collaboration", "summary").lost
+    assert lost
+    assert (lost.name, lost.stage, str(lost.error)) == ("summary.pdf", "pdf", "kertas habis")
     assert list(tmp_path.iterdir()) == []
 
 

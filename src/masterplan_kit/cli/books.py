@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from masterplan_kit.cli.calls import Call, CallError, own_file, show, unknown
 from masterplan_kit.cli.console import complain, write
-from masterplan_kit.cli.made import Progress, certificate_lines, complain_of
+from masterplan_kit.cli.made import Progress, certificate_lines, complain_of, complain_of_gone, tell_complaints
 from masterplan_kit.cli.plans import NothingChecked
 from masterplan_kit.diagnostic import ERROR, PlanReport
 from masterplan_kit.i18n import Lang, Text
@@ -23,9 +23,11 @@ from masterplan_kit.programme.model import find
 from masterplan_kit.render.book import Format, Order
 from masterplan_kit.render.document.books import shelf as books_of
 from masterplan_kit.render.html import Look
+from masterplan_kit.render.overheard import TooLong
 from masterplan_kit.render.pdf import Refused
 from masterplan_kit.render.shelf import Delivery, Occupied, Shelf
 from masterplan_kit.render.template_fault import TemplateFault
+from masterplan_kit.render.typesetter import PangoMissing
 from masterplan_kit.render.workers import Lost, processors
 from masterplan_kit.report.text import Style, render_findings
 from masterplan_kit.source import Source, read_plan
@@ -164,12 +166,18 @@ def _books(order: Order, asked: list[str]) -> tuple[str, ...]:
 
 def _told(delivery: Delivery, lang: Lang, given: dict[str, Any]) -> int:
     """Say what was made or why not; the exit code."""
-    for lost in delivery.lost:
-        complain_of(lost, verbose=given["verbose"])
     if delivery.lost:
-        return 2 if all(_own_fault(lost, given) for lost in delivery.lost) else 4
+        if isinstance(delivery.lost.error, PangoMissing):
+            raise CallError(PangoMissing.text)
+        complain_of(delivery.lost, verbose=given["verbose"])
+        if isinstance(delivery.lost.error, TooLong):
+            return 1
+        return 2 if _own_fault(delivery.lost, given) else 4
+    if given["verbose"]:
+        tell_complaints(delivery)
     if not given["quiet"]:
         write("".join(f"{line}\n" for line in certificate_lines(delivery, lang)))
+    complain_of_gone(delivery)
     return (2 if given["templates"] else 4) if delivery.incomplete else 0
 
 

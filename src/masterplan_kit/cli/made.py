@@ -43,9 +43,11 @@ _LOST: Final = Text(
 _LATE: Final = Text("melewati batas waktu", "it took too long")
 _DIED: Final = Text("prosesnya berhenti sendiri (memori tidak cukup?)", "its process ended by itself (out of memory?)")
 _MISSING: Final = Text(
-    "Buku {book} tidak memuat {things}{more}; ini kesalahan kami atau templatnya",
-    "The book {book} does not hold {things}{more}; a fault of ours or of its template",
+    "Buku {book} tidak memuat {things}; ini kesalahan kami atau templatnya",
+    "The book {book} does not hold {things}; a fault of ours or of its template",
 )
+_ANEW: Final = Text("{count} dibuat baru ({books})", "{count} made anew ({books})")
+_KEPT: Final = Text("{count} tetap ({books})", "{count} unchanged ({books})")
 _NAMED: Final = 5  # of what a book lost; render-report.json has all
 
 
@@ -64,7 +66,7 @@ class Progress:
             from rich.progress import Progress as Bars
             from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-            columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+            columns = (SpinnerColumn("line"), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
             # No thread of its own: the books are made in processes that part from this one.
             self._bars = Bars(*columns, console=Console(stderr=True), auto_refresh=False, transient=True)
             self._bars.start()
@@ -90,7 +92,11 @@ class Progress:
 
 def certificate_lines(delivery: Delivery, lang: Lang) -> Iterator[str]:
     """What the books hold, in one line, and where they are."""
-    yield _UNCHANGED[lang] if delivery.unchanged else ", ".join(_held(delivery.manifest, lang))
+    held = _UNCHANGED[lang] if delivery.unchanged else ", ".join(_held(delivery.manifest, lang))
+    if held:
+        yield held
+    if any(one.data is None for one in delivery.made):
+        yield f"PDF: {', '.join(_spared(delivery, lang))}"
     yield fill(
         _WHERE,
         {
@@ -99,13 +105,30 @@ def certificate_lines(delivery: Delivery, lang: Lang) -> Iterator[str]:
         },
         lang,
     )
+
+
+def _spared(delivery: Delivery, lang: Lang) -> Iterator[str]:
+    """Which PDFs were made anew, and which stay because their books show nothing of what changed."""
+    kept = {one.book: one.data is None for one in delivery.made if one.form == "pdf"}
+    for words, stays in ((_ANEW, False), (_KEPT, True)):
+        if books := tuple(book["id"] for book in delivery.manifest["books"] if kept[book["id"]] is stays):
+            yield fill(words, {"count": len(books), "books": books}, lang)
+
+
+def tell_complaints(delivery: Delivery) -> None:
+    """What the typesetter complained of in our pages, in its own words."""
+    for one in delivery.made:
+        sys.stderr.writelines(f"{one.name}: {visible(told)}\n" for told in one.complaints)
+
+
+def complain_of_gone(delivery: Delivery) -> None:
+    """What the books should hold and do not."""
     for book, things in _gone(delivery.manifest):
-        yield fill(_MISSING, {"book": book, "things": tuple(things[:_NAMED]), "more": _more(things)}, lang)
+        complain(_MISSING, book=book, things=(*things[:_NAMED], *_more(len(things) - _NAMED)))
 
 
-def _more(things: list[str]) -> Text:
-    number = len(things) - _NAMED
-    return Text(f" dan {number} lainnya", f" and {number} more") if number > 0 else Text("", "")
+def _more(number: int) -> tuple[Text, ...]:
+    return (Text(f"{number} lainnya", f"{number} more"),) if number > 0 else ()
 
 
 def _held(manifest: dict[str, Any], lang: Lang) -> Iterator[str]:
@@ -122,8 +145,8 @@ def _held(manifest: dict[str, Any], lang: Lang) -> Iterator[str]:
                 same = equal and total["equal"] and printed == total["printed"]
                 totals[kind] = printed, places + total["places"], same
     for kind, words in _KINDS.items():
-        if kind in kinds:
-            least, everything = kinds[kind]
+        least, everything = kinds.get(kind, (0, 0))
+        if everything:
             yield fill(_COUNT, {"held": least, "all": everything, "kind": words}, lang)
     if "budget" in totals:
         printed, places, equal = totals["budget"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,12 @@ _BOOK: Final = Text("buku      {seal}  {about}", "book      {seal}  {about}")
 _PLAN: Final = Text("rencana   {seal}  {plan}", "plan      {seal}  {plan}")
 _ATTACHED: Final = Text("lampiran  {seal}  {count} berkas", "attached  {seal}  {count} files")
 _SAME: Final = Text("Sama: keduanya memuat data yang sama.", "Same: both hold the same data.")
+_SAME_SHOWN: Final = Text(
+    "Sama: yang ditampilkan buku ini sesuai dengan isi rencana.", "Same: what this book shows is what the plan says."
+)
+_ELSEWHERE: Final = Text(
+    "Di luar yang ditampilkan buku ini, keduanya berbeda pada:", "Outside of what this book shows, they differ in:"
+)
 _DIFFERENT: Final = Text("Berbeda: keduanya tidak memuat data yang sama.", "Different: they do not hold the same data.")
 _PARTS: Final = Text("Bagian yang berbeda:", "The parts that differ:")
 _PART: Final = Text("  {part}", "  {part}")
@@ -82,16 +89,20 @@ def _compared(say: _Speaker, file: str, book: BookFile, plan: Loaded | None) -> 
     if other is None:
         say(_ALONE, file=file)
         return 0
+    found = seal(other.plan, book.left_out)
     if plan:
-        say(_PLAN, seal=seal(plan.plan), plan=plan.source.name)
+        say(_PLAN, seal=found, plan=plan.source.name)
     else:
-        say(_ATTACHED, seal=seal(other.plan), count=len(book.files))
-    if book.seal == seal(other.plan):
-        say(_SAME)
-        return 0
-    say(_DIFFERENT)
+        say(_ATTACHED, seal=found, count=len(book.files))
+    same = book.seal == found
+    say((_SAME_SHOWN if book.left_out else _SAME) if same else _DIFFERENT)
     if carried and plan:
-        say(_PARTS)
-        for part in differences(carried.plan, plan.plan):
-            say(_PART, part=part)
-    return 1
+        _list(say, _ELSEWHERE if same else _PARTS, differences(carried.plan, plan.plan, () if same else book.left_out))
+    return 0 if same else 1
+
+
+def _list(say: _Speaker, what: Text, parts: Iterable[str]) -> None:
+    for number, part in enumerate(parts):
+        if not number:
+            say(what)
+        say(_PART, part=part)

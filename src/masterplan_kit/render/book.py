@@ -1,4 +1,4 @@
-"""One book made whole: composed, written as pages, printed, and looked through."""
+"""The files of a book: its page for the screen and its PDF, each composed, written, and looked through."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ from masterplan_kit.render.certificate import Check, Reading, check, page_text
 from masterplan_kit.render.document import Document
 from masterplan_kit.render.environment import environment
 from masterplan_kit.render.gallery import gallery
-from masterplan_kit.render.html import Look, page
+from masterplan_kit.render.html import Look, Medium, page
 from masterplan_kit.render.pdf import Asset, write_pdf
-from masterplan_kit.render.seal import seal
 from masterplan_kit.render.templates import home
 from masterplan_kit.render.workers import Say
 from masterplan_kit.source import Source
@@ -48,15 +47,19 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A book as files; `pdf` is None where the one that lies there already is made of the same."""
+    """A file of a book; `data` is None where the one that lies there already is made of the same."""
 
     book: str
-    name: str
-    seal: str
-    html: bytes | None
-    pdf: bytes | None
-    made_of: str  # hash of everything the PDF depends on
-    checks: dict[Format, Check]
+    form: Format
+    data: bytes | None
+    check: Check | None
+    made_of: str = ""  # hash of everything a PDF depends on
+    complaints: tuple[str, ...] = ()  # of the typesetter, in its own words
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return f"{self.book}.{self.form}"
 
 
 def compose(order: Order) -> Document:
@@ -69,34 +72,37 @@ def compose(order: Order) -> Document:
         lang=order.lang,
         report=order.report,
         as_of=order.as_of,
-        seal=seal(plan),
         final=order.final,
         gallery=pictures,
         made=order.books,
+        own_templates=order.templates is not None,
     )
 
 
-def make(say: Say, order: Order, book: str, lying: str) -> Made:
-    """Make one book; `lying` is what the PDF was made of that lies in the folder, empty where there is none."""
+def make_page(say: Say, order: Order, book: str) -> Made:
+    """The page of a book for the screen."""
+    document, text = _page(say, order, book, "screen")
+    return Made(book, "html", text.encode(), check(document, book, Reading(page_text(text)), text))
+
+
+def make_pdf(say: Say, order: Order, book: str, lying: str) -> Made:
+    """A book as PDF; `lying` is what the one was made of that lies in the folder, empty where there is none."""
+    document, text = _page(say, order, book, "print")
+    made_of = _made_of(text, document, order)
+    if made_of == lying:
+        return Made(book, "pdf", None, None, made_of)
+    say("pdf")
+    printed = write_pdf(text, assets(document), as_of=order.as_of, archive=_attached(order))
+    say("check")
+    found = check(document, book, Reading(pdf_text(printed.data)), text)
+    return Made(book, "pdf", printed.data, found, made_of, printed.complaints)
+
+
+def _page(say: Say, order: Order, book: str, medium: Medium) -> tuple[Document, str]:
     say("html")
     document = compose(order)
     own = environment(order.lang, document.own_lang, order.templates)
-    checks: dict[Format, Check] = {}
-    screen = pdf = None
-    made_of = ""
-    if "html" in order.formats:
-        text = page(document, book, "screen", own, order.look)
-        checks["html"] = check(document, book, Reading(page_text(text)), text)
-        screen = text.encode()
-    if "pdf" in order.formats:
-        text = page(document, book, "print", own, order.look)
-        made_of = _made_of(text, document, order)
-        if made_of != lying:
-            say("pdf")
-            pdf = write_pdf(text, assets(document), as_of=order.as_of, archive=_attached(order)).data
-            say("check")
-            checks["pdf"] = check(document, book, Reading(pdf_text(pdf)), text)
-    return Made(book, document.book(book).name, document.seal, screen, pdf, made_of, checks)
+    return document, page(document, book, medium, own, order.look)
 
 
 def assets(document: Document) -> dict[str, Asset]:

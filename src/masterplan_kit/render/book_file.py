@@ -18,6 +18,7 @@ from masterplan_kit.source import Problem, decode, merge
 from masterplan_kit.source.read import FILES_LIMIT, PLAN_LIMIT
 
 _PDF_LIMIT: Final = 256 * 1024 * 1024  # bytes; a thousand pages with a hundred large pictures have less
+_TOLD: Final = ("Title", "Author", "masterplandata", "masterplanleftout")
 _PLAN: Final = (".yaml", ".yml")
 _NOTHING: Final = zlib.compress(b"", 9)  # PDFium gives a stream as it lies in the file where nothing is in it
 _NO_FILE: Final = Text("{file} tidak dapat dibaca: {cause}", "{file} cannot be read: {cause}")
@@ -54,6 +55,7 @@ class BookFile:
     title: str
     author: str
     seal: str
+    left_out: tuple[str, ...]  # what of a plan the seal does not speak of
     files: tuple[Attached, ...]
 
     def plan(self) -> Loaded:
@@ -66,8 +68,8 @@ class BookFile:
 def read_book(path: Path) -> BookFile:
     """The book in that PDF; raises Unreadable."""
     with _opened(_bytes(path), path.name) as pdf:
-        told = {key: pdf.get_metadata_value(key) for key in ("Title", "Author", "masterplandata")}
-        return BookFile(told["Title"], told["Author"], told["masterplandata"], tuple(_files(pdf, path.name)))
+        title, author, seal, left_out = map(pdf.get_metadata_value, _TOLD)
+        return BookFile(title, author, seal, tuple(left_out.split()), tuple(_files(pdf, path.name)))
 
 
 def pdf_text(data: bytes) -> str:

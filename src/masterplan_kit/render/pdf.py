@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
-import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, Final
 from urllib.parse import quote, unquote
 
 from masterplan_kit.i18n import Text, Values
+from masterplan_kit.render.overheard import overheard
 from masterplan_kit.render.tagging import finish_tags, single_links
 from masterplan_kit.render.typesetter import typesetter
 
@@ -63,9 +63,9 @@ def write_pdf(
     """Print a page as PDF/UA-1; with `archive`, the plan's files by name, as PDF/A-3a as well, with them attached.
 
     The page names its `assets` as `asset:NAME`; one of them at least must be a font. Title, author, language and the
-    like are those of its head, the dates are `as_of`. Raises Refused for any other address, and PangoMissing.
+    like are those of its head, the dates are `as_of`. Raises Refused for any other address, TooLong, and PangoMissing.
     """
-    with typesetter() as weasyprint, _uncollected(), _complaints() as complaints:
+    with typesetter() as weasyprint, _uncollected(), overheard() as complaints:
         data, pages = _print(weasyprint, html, assets, as_of, archive)
     return Printed(data, pages, tuple(dict.fromkeys(complaints)))
 
@@ -172,23 +172,3 @@ def _uncollected() -> Iterator[None]:
     finally:
         gc.enable()
         gc.collect()
-
-
-class _Listener(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.heard: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.heard.append(record.getMessage())
-
-
-@contextlib.contextmanager
-def _complaints() -> Iterator[list[str]]:
-    """What the library logs meanwhile; it goes on where it should have stopped, so somebody must read this."""
-    listener, logger = _Listener(), logging.getLogger("weasyprint")
-    logger.addHandler(listener)
-    try:
-        yield listener.heard
-    finally:
-        logger.removeHandler(listener)

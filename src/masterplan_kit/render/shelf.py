@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, Final
 
 from masterplan_kit.load import load
 from masterplan_kit.pictures import read
-from masterplan_kit.render.book import Made, Order, compose, make
+from masterplan_kit.render.book import Made, Order, compose, make_page, make_pdf
 from masterplan_kit.render.certificate import Check
 from masterplan_kit.render.environment import environment
 from masterplan_kit.render.html import index
@@ -38,11 +39,12 @@ class Occupied(Exception):  # noqa: N818 - said in words, not raised as a fault
 
 @dataclass(frozen=True)
 class Delivery:
-    """What came of an order: `manifest` is what render-report.json says; nothing was written where a book is lost."""
+    """What came of an order: `manifest` is what render-report.json says; nothing was written where a book was lost."""
 
     out: Path
     manifest: dict[str, Any]
-    lost: tuple[Lost, ...] = ()
+    made: tuple[Made, ...] = ()
+    lost: Lost | None = None
     unchanged: bool = False
 
     @property
@@ -80,16 +82,14 @@ class Shelf:
         )
         same = not self.fresh and before.get("installation") == installation
         lying = _lying(before, self.out) if same else {}
-        ended: dict[str, Any] = dict(side_by_side(_tasks(order, lying), self.jobs, told))
-        made = [one for one in map(ended.get, books) if isinstance(one, Made)]
-        if "html" in order.formats and len(made) == len(books):
-            ended |= side_by_side([Task(INDEX, _index, (order, made), _PAGE_SECONDS)], 1, _unheard)
-        if lost := tuple(one for one in ended.values() if isinstance(one, Lost)):
-            return Delivery(self.out, {"files": {}, "books": []}, lost)
-        files = dict(_files(made)) | ({INDEX: ended[INDEX]} if INDEX in ended else {})
-        manifest = _manifest(order, made, files, before) | {"made_of": made_of, "installation": installation}
-        _write(self.out, files, manifest)
-        return Delivery(self.out, manifest)
+        made: list[Made] = []
+        for one in _finished(order, lying, self.jobs, told):
+            if isinstance(one, Lost):
+                return Delivery(self.out, {"files": {}, "books": []}, lost=one)
+            made.append(one)
+        manifest = _manifest(order, made, before) | {"made_of": made_of, "installation": installation}
+        _write(self.out, made, manifest)
+        return Delivery(self.out, manifest, tuple(made))
 
     def _refuse_strangers(self, names: Sequence[str], before: dict[str, Any]) -> None:
         ours = {MANIFEST, *before.get("files", ())} if before else set[str]()
@@ -98,45 +98,56 @@ class Shelf:
                 raise Occupied(self.out / name)
 
 
-def _tasks(order: Order, lying: dict[str, str]) -> list[Task[Made]]:
+def _finished(
+    order: Order, lying: dict[str, str], jobs: int, told: Callable[[str, str], None]
+) -> Iterator[Made | Lost]:
+    """All files, in the order they are done; the page over the books as soon as it can be, beside the last PDFs."""
+    waiting, pages = deque(_tasks(order, lying)), dict[str, Made]()
+    for _, one in side_by_side(waiting, jobs, told):
+        yield one
+        if isinstance(one, Made) and one.form == "html":
+            pages[one.book] = one
+            if pages.keys() == set(order.books):
+                waiting.appendleft(Task(INDEX, _index, (order, pages), _PAGE_SECONDS))
+
+
+def _tasks(order: Order, lying: dict[str, str]) -> Iterator[Task[Made]]:
+    """What takes longest first."""
     within = {"html": _PAGE_SECONDS}
-    return [Task(book, make, (order, book, lying.get(book, "")), _SECONDS, within) for book in order.books]
+    if "pdf" in order.formats:
+        for book in order.books:
+            yield Task(f"{book}.pdf", make_pdf, (order, book, lying.get(book, "")), _SECONDS, within)
+    if "html" in order.formats:
+        for book in order.books:
+            yield Task(f"{book}.html", make_page, (order, book), _PAGE_SECONDS)
 
 
-def _unheard(name: str, stage: str) -> None:
-    """The page over all books has no stages to tell of."""
-
-
-def _index(say: Say, order: Order, made: Sequence[Made]) -> bytes:
+def _index(say: Say, order: Order, made: dict[str, Made]) -> Made:
     say("html")
     document = compose(order)
-    pages = {one.book: one.html.decode() for one in made if one.html is not None}
+    pages = {book: (made[book].data or b"").decode() for book in order.books}
     own = environment(order.lang, document.own_lang, order.templates)
-    return index(document, pages, order.formats, own, order.look).encode()
+    text = index(document, pages, order.formats, own, order.look)
+    return Made("index", "html", text.encode(), None)
 
 
-def _files(made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
-    for one in made:
-        if one.html is not None:
-            yield f"{one.book}.html", one.html
-        if one.pdf is not None:
-            yield f"{one.book}.pdf", one.pdf
-
-
-def _write(out: Path, files: dict[str, bytes], manifest: dict[str, Any]) -> None:
-    """The books, then the page over them, then what says that they are there."""
+def _write(out: Path, made: Sequence[Made], manifest: dict[str, Any]) -> None:
+    """The files, then what says that they are there."""
     out.mkdir(parents=True, exist_ok=True)
-    for name, data in files.items():
-        write_whole(out / name, data)
+    for one in made:
+        if one.data is not None:
+            write_whole(out / one.name, one.data)
     told = json.dumps(manifest, ensure_ascii=False, indent=1)
     write_whole(out / MANIFEST, f"{told}\n".encode())
 
 
-def _manifest(order: Order, made: Sequence[Made], files: dict[str, bytes], before: dict[str, Any]) -> dict[str, Any]:
+def _manifest(order: Order, made: Sequence[Made], before: dict[str, Any]) -> dict[str, Any]:
     """What render-report.json says: docs/reference/cli.md describes it."""
-    kept = {book["id"]: book for book in before.get("books", ())}
-    sums = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-    sums |= {f"{one.book}.pdf": before["files"][f"{one.book}.pdf"] for one in made if one.made_of and one.pdf is None}
+    document = compose(order)
+    sums = {
+        one.name: before["files"][one.name] if one.data is None else hashlib.sha256(one.data).hexdigest()
+        for one in made
+    }
     return {
         "schema": _SCHEMA,
         "plan": order.source.name,
@@ -146,15 +157,21 @@ def _manifest(order: Order, made: Sequence[Made], files: dict[str, bytes], befor
         "as_of": order.as_of.isoformat(),
         "final": order.final,
         "files": dict(sorted(sums.items())),
-        "books": [_book(one, kept.get(one.book, {})) for one in made],
+        "books": [
+            {"id": book.id, "name": book.name, "seal": document.seal(book).code} | _files_of(book.id, made, before)
+            for book in map(document.book, order.books)
+        ],
     }
 
 
-def _book(made: Made, kept: dict[str, Any]) -> dict[str, Any]:
-    checks = {form: _told(check) for form, check in made.checks.items()}
-    if made.made_of and made.pdf is None:
-        checks["pdf"] = kept["checks"]["pdf"]
-    return {"id": made.book, "name": made.name, "seal": made.seal, "made_of": made.made_of, "checks": checks}
+def _files_of(book: str, made: Sequence[Made], before: dict[str, Any]) -> dict[str, Any]:
+    """What the PDF of a book is made of, and what was found in its files when they were made."""
+    files = [one for one in made if one.book == book]
+    kept: dict[str, Any] = next((one["checks"] for one in before.get("books", ()) if one["id"] == book), {})
+    return {
+        "made_of": "".join(one.made_of for one in files),
+        "checks": {one.form: _told(one.check) if one.check else kept[one.form] for one in files},
+    }
 
 
 def _told(check: Check) -> dict[str, Any]:

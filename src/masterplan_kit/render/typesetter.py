@@ -25,10 +25,10 @@ class PangoMissing(Exception):  # noqa: N818 - said in words, not raised as a fa
     text: Final = Text(
         "PDF belum dapat dibuat: pasang pustaka Pango "
         "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
-        "Pemeriksaan tidak memerlukannya.",
+        "Pemeriksaan dan buku HTML (`--to html`) tidak memerlukannya.",
         "PDF cannot be made yet: install the Pango libraries "
         "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0). "
-        "Checking does not need them.",
+        "Checking and HTML books (`--to html`) do not need them.",
     )
 
 

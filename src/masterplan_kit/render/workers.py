@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -74,10 +74,13 @@ def processors() -> int:
 
 
 def side_by_side(
-    tasks: Sequence[Task[R]], jobs: int, told: Callable[[str, str], None]
+    waiting: deque[Task[R]], jobs: int, told: Callable[[str, str], None]
 ) -> Iterator[tuple[str, R | Lost]]:
-    """Do all tasks, `jobs` at a time, in the order they end; `told` hears the name of a task and its new stage."""
-    waiting, running = deque(tasks), list[_Running]()
+    """Do all tasks, `jobs` at a time, in the order they end; `told` hears the name of a task and its new stage.
+
+    Whoever takes the results may let further tasks wait.
+    """
+    running = list[_Running]()
     try:
         while waiting or running:
             while waiting and len(running) < jobs:
