@@ -97,13 +97,13 @@ class Term(Node):
 
 
 class SubPillar(Term):
-    """A sub-dimension and what residents should notice when it succeeds."""
+    """A sub-pillar and what residents should notice when it succeeds."""
 
     checks: tuple[Label, ...]
 
 
 class Pillar(Term):
-    """One of the dimensions of a smart city."""
+    """One of the pillars of a smart city."""
 
     sub_pillars: tuple[SubPillar, ...]
 
@@ -404,7 +404,7 @@ class Nomenclature(Node):
 
 
 class ForeignTerm(Node):
-    """A word from another set of dimensions and where its content belongs here."""
+    """A word from another set of pillars and where its content belongs here."""
 
     seen: str
     aliases: tuple[str, ...] = ()
@@ -414,7 +414,7 @@ class ForeignTerm(Node):
 
 
 class Taxonomy(Term):
-    """A set of dimensions that is not the programme's but was met in plans."""
+    """A set of pillars that is not the programme's but was met in plans."""
 
     terms: tuple[ForeignTerm, ...]
 
@@ -560,7 +560,7 @@ class Programme(Node):
         return next((pillar for pillar in self.pillars if found in pillar.sub_pillars), None)
 
     def foreign_pillar(self, text: str | None) -> ForeignTerm | None:
-        """What another set of dimensions calls so, where the programme itself has no such pillar."""
+        """What another set of pillars calls so, where the programme itself has no such pillar."""
         if text is None or self.pillar(text):
             return None
         return self._foreign.get(spelling.folded(text))

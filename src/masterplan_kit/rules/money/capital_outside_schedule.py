@@ -16,8 +16,8 @@ from masterplan_kit.rules import rule
     severity={"draft": INFO, "mentoring": WARNING},
     source="Format rencana versi 1 (jadwal: masa pembangunan)",
     message=Text(
-        id="Belanja pembangunan “{initiative}” untuk {years} berada di luar jadwalnya ({start}–{end})",
-        en="The capital spending of “{initiative}” for {years} lies outside its schedule ({start}–{end})",
+        id="Belanja pembangunan “{initiative}” untuk {years} berada di luar jadwalnya ({schedule})",
+        en="The capital spending of “{initiative}” for {years} lies outside its schedule ({schedule})",
     ),
     why=Text(
         id="Belanja pembangunan di luar masa pembangunan biasanya salah tahun, atau sebenarnya belanja operasional.",
@@ -73,6 +73,5 @@ def capital_outside_schedule(plan: Masterplan, programme: Programme) -> Iterator
                 on_key=True,
                 initiative=initiative.called,
                 years=years,
-                start=runs[0],
-                end=runs[-1],
+                schedule="–".join(dict.fromkeys((str(runs[0]), str(runs[-1])))),
             )

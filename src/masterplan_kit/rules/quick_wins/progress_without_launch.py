@@ -29,7 +29,7 @@ _ALMOST: Final = 99  # percent, as seen in a workshop for programmes that nobody
         en="What is scored is a service that residents use; without a launch, “nearly done” means nothing.",
     ),
     help=Text(
-        id="Catat peluncuran itu sebagai tonggak beserta tanggal terlaksananya, atau perbaiki angka kemajuannya.",
+        id="Catat peluncuran itu sebagai tahap beserta tanggal terlaksananya, atau perbaiki angka kemajuannya.",
         en="Record the launch as a milestone with the date on which it took place, or correct the progress.",
     ),
     bad="""
