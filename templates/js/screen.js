@@ -192,10 +192,10 @@
     }
   };
 
-  /* The words around the first hit, each hit marked. */
+  /* The words around the first hit, each hit marked; what is short is shown whole. */
   const snippet = (piece, words) => {
     const [first] = hitsIn(piece.words, words)[0];
-    const start = first > BEFORE ? piece.words.indexOf(" ", first - BEFORE) + 1 : 0;
+    const start = first > BEFORE && piece.words.length > LENGTH ? piece.words.indexOf(" ", first - BEFORE) + 1 : 0;
     const cut = piece.words.slice(start, start + LENGTH);
     const line = make("span", { className: "words" }, start ? "… " : "");
     let done = 0;

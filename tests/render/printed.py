@@ -40,9 +40,10 @@ def printed(
     return write_pdf(page(body, head=head, css=css), {**FONTS, **(assets or {})}, as_of=AS_OF, archive=archive)
 
 
-def book(folder: Path, seal: str = "", archive: Mapping[str, bytes] | None = None) -> Path:
+def book(folder: Path, seal: str = "", archive: Mapping[str, bytes] | None = None, left_out: str = "") -> Path:
     """A book in a file, as `masterplan render` marks it."""
-    head = '<meta name="author" content="Kota Contoh">' + f'<meta name="masterplan-data" content="{seal}">' * bool(seal)
+    told = {"author": "Kota Contoh", "masterplan-data": seal, "masterplan-left-out": left_out}
+    head = "".join(f'<meta name="{name}" content="{content}">' for name, content in told.items() if content)
     path = folder / "buku.pdf"
     path.write_bytes(printed(head=head, archive=archive).data)
     return path

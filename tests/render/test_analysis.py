@@ -31,7 +31,7 @@ _PLAN = """
       issues:
         - {id: I-01, pillar: governance, title: Urusan izin lama, evidence: 11 hari, source: Survei 2025}
         - {id: I-02, pillar: culture, title: Sanggar sepi}
-        - {id: I-03, title: Tanpa dimensi}
+        - {id: I-03, title: Tanpa pilar}
         - id:
       swot:
         strengths:

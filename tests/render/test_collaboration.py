@@ -51,7 +51,7 @@ def test_the_book_says_how_many_programmes_rest_on_a_decree() -> None:
 
 def test_pillars_without_a_programme_are_named_where_the_edition_demands_collaboration() -> None:
     text = "format: 1\nprogramme: {}\ncollaboration: [{{pillar: living, with: [Hulu], programme: Bus}}]"
-    asked = "Belum ada program bersama untuk dimensi Smart Governance, Smart Branding, Smart Economy, Smart Society, Smart Environment"
+    asked = "Belum ada program bersama untuk pilar Smart Governance, Smart Branding, Smart Economy, Smart Society, Smart Environment"
     assert asked in html(document(plan(text.format("2021-kppn"))), "collaboration")
     assert "Belum ada program bersama" not in html(document(plan(text.format('"2023"'))), "collaboration")
 

@@ -30,7 +30,7 @@ def test_choices_are_those_that_occur_in_the_order_of_the_programme() -> None:
         ("living", "Smart Living"),
         ("society", "Smart Society"),
         ("Laut-Lestari", "Laut Lestari"),
-        ("none", "Tanpa dimensi"),
+        ("none", "Tanpa pilar"),
     )
     assert found["horizon"].choices == (("short", "Jangka pendek"), ("long", "Jangka panjang"))
     assert found["unit"].choices == (("dinkes", "Dinkes"), ("Kantor-Bersama", "Kantor Bersama"))

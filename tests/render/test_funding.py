@@ -88,12 +88,12 @@ SAID = {
         "2026 Bab 6 Rp2.000.000 Rp1.750.000 Rp250.000 mobilitas – Rp1 – cakupan tidak dikenal",
         "B Banjir Dinkes 2026–2027 Menunggu studi kelayakan 2026 C Cagar – – Belum diisi",
         "Rencana ini menawarkan 2 proyek kepada badan usaha. Modal badan usaha yang ditawarkan berjumlah Rp66.500.000.000. Modal itu tidak termasuk dalam anggaran di atas.",
-        "K-1 Penerangan jalan A Antre – Rp66.500.000.000 – K-2 Air minum Z – – –",
+        "K-1 Penerangan jalan A Antre – – Rp66,5 miliar K-2 Air minum Z – – –",
     ),
     "en": (
-        "The budget of this plan is Rp4,750,000 in all, for 1 initiative. Its largest source is Regional budget (APBD) with Rp4,000,000, or 84.2%. The greatest need is in 2027: Rp3,000,000. Public finance provides Rp4,000,000, others Rp500,000. The source of Rp250,000 is not told or not known.",
+        "The budget of this plan is Rp4,750,000 in all, for 1 initiative. The largest source, Regional budget (APBD), provides Rp4,000,000, or 84.2%. The greatest need is in 2027: Rp3,000,000. Public finance provides Rp4,000,000, others Rp500,000. The source of Rp250,000 is not stated or not known.",
         "The share of smart city in the regional budget (APBD) of 2027 is 1.2%. Source: RKPD 2027.",
-        "The text states 4 totals of the budget, held here against the rows of the action plan. 2 totals of these differ or cannot be summed.",
+        "The text states 4 totals of the budget; here they are compared with the rows of the action plan. 2 totals of these differ or cannot be summed.",
         "That capital is not part of the budget above.",
     ),
 }

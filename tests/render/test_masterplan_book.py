@@ -89,7 +89,7 @@ def test_the_tables_of_action_plan_and_matrix_end_in_the_sums_of_the_plan() -> N
     assert governance[1] == [f"({number})" for number in range(1, 9)]
     assert governance[-1] == ["Jumlah Smart Governance", "73.357", ""]
     assert _rows(page, "Seluruh inisiatif dan anggaran setiap tahun")[-1][-1] == "1.125.251"
-    assert _rows(page, "Inisiatif dan anggaran menurut dimensi")[-1] == ["Jumlah", "110", "1.125.251"]
+    assert _rows(page, "Inisiatif dan anggaran menurut pilar")[-1] == ["Jumlah", "110", "1.125.251"]
 
 
 def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
@@ -111,21 +111,21 @@ def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
             "id",
             (
                 (
-                    "Rencana ini memuat 110 inisiatif pada 6 dimensi, menjangkau 18 dari 18 subdimensi, dan mengukur hasilnya "
-                    "dengan 128 indikator. Inisiatif itu dipimpin oleh 24 unit."
+                    "Rencana ini memuat 110 inisiatif pada 6 pilar, menjangkau 18 dari 18 subpilar, dan mengukur hasilnya "
+                    "dengan 128 indikator. Inisiatif itu dipimpin oleh 24 perangkat daerah."
                 ),
                 f"Anggaran publik yang direncanakan untuk 2027–2036 berjumlah {_TOTAL} .",
                 "Modal badan usaha untuk 3 usulan kerja sama dicatat terpisah dan tidak termasuk di dalamnya.",
-                "Tujuan sudah dirumuskan untuk 6 dari 6 dimensi.",
-                "Bab ini menjabarkan 18 strategi untuk mencapai tujuan 6 dimensi.",
+                "Tujuan sudah dirumuskan untuk 6 dari 6 pilar.",
+                "Bab ini menjabarkan 18 strategi untuk mencapai tujuan 6 pilar.",
                 (
-                    "Edisi ini meminta satu quick win untuk setiap dimensi, yang hasilnya dirasakan warga paling lama 12 bulan "
+                    "Edisi ini meminta satu quick win untuk setiap pilar, yang hasilnya dirasakan warga paling lama 12 bulan "
                     "setelah dimulai. Rencana ini memuat 7 quick win."
                 ),
                 "9 anggota, 5 di antaranya dari luar pemerintah",
                 "Tercatat 5 risiko pada tingkat rencana dan 51 risiko pada tingkat inisiatif; 56 di antaranya disertai mitigasi.",
                 "Rencana ini ditetapkan dengan Peraturan Wali Kota Nomor 14 Tahun 2026 tentang",
-                "Lampiran ini memuat 128 indikator dengan keadaan awal dan target setiap tahun.",
+                "Lampiran ini memuat 128 indikator dengan kondisi awal dan target setiap tahun.",
             ),
         ),
         (
@@ -133,16 +133,16 @@ def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
             (
                 (
                     "This plan holds 110 initiatives in 6 pillars, reaches 18 of 18 sub-pillars, and measures its results by "
-                    "128 indicators. The initiatives are led by 24 units."
+                    "128 indicators. The initiatives are led by 24 offices."
                 ),
                 "The public budget planned for 2027–2036 comes to Rp1,125,251,000,000 .",
-                "Private capital for 3 proposals is recorded apart and is not part of it.",
+                "Private capital for 3 proposals is recorded separately and is not part of it.",
                 "Goals are set for 6 of 6 pillars.",
                 "This chapter sets out 18 strategies to reach the goals of 6 pillars.",
                 "This plan holds 7 quick wins.",
                 "9 members, 5 of them from outside government",
-                "On record are 5 risks of the plan as a whole and 51 risks of single initiatives; 56 of them come with a mitigation.",
-                "This annex lists 128 indicators with baseline and targets of each year.",
+                "The plan records 5 risks for the plan as a whole and 51 risks for single initiatives; 56 of them have a mitigation.",
+                "This annex lists 128 indicators with their baseline and their target for each year.",
             ),
         ),
     ],
@@ -193,8 +193,8 @@ def test_the_benefit_map_names_the_problem_first_then_the_benefit_then_the_techn
 
 def test_a_pillar_that_lacks_the_quick_win_which_the_edition_asks_for_is_named() -> None:
     words = _words(_page("kota-bogor"))
-    assert "Belum ada quick win untuk dimensi Smart Economy." in words
-    assert "Belum ada quick win untuk dimensi" not in _words(_page("kota-bontang"))  # its edition asks for three in all
+    assert "Belum ada quick win untuk pilar Smart Economy." in words
+    assert "Belum ada quick win untuk pilar" not in _words(_page("kota-bontang"))  # its edition asks for three in all
 
 
 def test_a_plan_of_two_lines_makes_a_book_that_asks_for_everything() -> None:
@@ -219,7 +219,7 @@ def test_initiatives_without_id_pillar_and_group_have_a_card_and_a_row_each() ->
     assert re.findall(r'<article class="initiative" id="([^"]+)" data-id="([^"]+)" data-pillar="none"', page) == [
         ("initiative:1", "#1"), ("initiative:2", "#2"),
     ]  # fmt: skip
-    rows = _rows(page, "Rencana aksi Tanpa dimensi")
+    rows = _rows(page, "Rencana aksi Tanpa pilar")
     assert [row[:2] for row in rows if row[0].startswith("#")] == [["#1", "Satu"], ["#2", "Dua"]]
     assert ["Tanpa kelompok"] in rows
 

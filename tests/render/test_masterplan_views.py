@@ -50,6 +50,9 @@ context:
   development_plans:
     - {id: rpjmd-2021, objectives: [{id: S1, text: Layanan mudah}]}
     - {id: rpjmd-2026, objectives: [{id: S1, text: Warga sehat}]}
+    - {id: rpjpd, kind: rpjpd, period: {start: 2025, end: 2045}, objectives: [{id: P1, text: Kota tangguh}]}
+    - {id: rdtr-a, kind: rdtr, period: {start: 2024, end: 2043}, objectives: [{id: Z1, text: Zona industri}]}
+    - {id: rdtr-b, kind: rdtr, period: {start: 2024, end: 2043}, objectives: [{id: Z1, text: Zona pesisir}]}
   issues: [{id: I-01, title: Izin lama}]
 """)
     assert found.reference("I-01") == Reference("I-01", "Izin lama", "I-01")
@@ -57,6 +60,8 @@ context:
     assert objective(found.names, "rpjmd-2021/S1") == Reference("rpjmd-2021/S1", "Layanan mudah", "S1")
     assert objective(found.names, "rpjmd-2026/S1") == Reference("rpjmd-2026/S1", "Warga sehat", "S1:2")
     assert objective(found.names, "rpjmd-2031/S1") == Reference("rpjmd-2031/S1")
+    assert objective(found.names, "rpjpd/P1") == Reference("RPJPD 2025–2045 P1", "Kota tangguh", "P1")
+    assert objective(found.names, "rdtr-b/Z1").label == "rdtr-b/Z1"  # two have the same kind and years
 
 
 def test_the_region_s_own_pillars_stand_behind_those_of_the_edition_and_what_names_none_is_last() -> None:
@@ -71,7 +76,7 @@ initiatives:
 """)
     rows = [(one.slug, one.name, [action.label for action in one.actions]) for one in found.strands]
     assert rows[3] == ("living", "Smart Living", ["X-03", "X-04"])
-    assert rows[6:] == [("smart-culture", "smart culture", ["X-02"]), ("none", "Tanpa dimensi", ["X-01"])]
+    assert rows[6:] == [("smart-culture", "smart culture", ["X-02"]), ("none", "Tanpa pilar", ["X-01"])]
     assert [one.anchor for one in found.strands[6:]] == ["pillar:smart-culture", "pillar:none"]
     assert found.strands[6].plan is not None
     assert found.strands[6].plan.goal == "Budaya hidup"
@@ -200,6 +205,9 @@ initiatives:
     assert [strand.key for strand in office.pillars] == ["living"]
     assert [[one.label for one in some] for some in (office.leads, office.supports, office.joins)] == [["A"], ["B"], []]
     assert [role.cost for one in parties.circles for role in one.roles] == [7, 0, 0, 0, 5]
+    assert [(one.duties, one.cost) for one in parties.circles] == [
+        (("leads", "supports"), 7), (("joins",), 0), (("leads", "joins"), 5),
+    ]  # fmt: skip
 
 
 def test_the_money_of_all_parties_is_the_whole_budget() -> None:

@@ -68,7 +68,7 @@ def test_a_row_without_a_unit_is_of_the_unit_that_leads() -> None:
 def test_what_is_not_told_is_named_so_in_both_languages() -> None:
     source = plan(_PLAN)
     assert [row.name for row in document(source, "id").money.by_kind.rows][-1] == "Tidak disebut"
-    assert [row.name for row in document(source, "en").money.by_kind.rows][-1] == "Not told"
+    assert [row.name for row in document(source, "en").money.by_kind.rows][-1] == "Not stated"
 
 
 def test_a_table_is_printed_in_the_greatest_unit_that_keeps_every_cell_whole() -> None:

@@ -63,7 +63,7 @@ def test_places_are_headings_and_what_is_at_home_in_a_table() -> None:
     assert list(places(page)) == [
         ("chapter:one", "BAB I Satu & dua"),
         ("GOV-01", "GOV-01 Izin"),
-        ("P-01", "Indeks P-01"),
+        ("P-01", "Indeks · P-01"),
     ]
 
 

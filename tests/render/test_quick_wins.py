@@ -149,7 +149,26 @@ def test_milestones_are_met_due_or_missed_by_the_day_of_the_book() -> None:
         ("due", "Juli 2026"),
         ("met", "2025"),
     ]
-    assert 'Satu <span class="note">(tercapai 9 Januari 2026)</span>' in page
+    assert 'Satu<span class="note"> (tercapai 9 Januari 2026)</span>' in page
+
+
+CHAINED = """
+    format: 1
+    context: {issues: [{id: I-01, title: Antrean panjang}]}
+    initiatives:
+      - {id: A-1, name: Satu, issues: [I-01], quick_win: {benefit: Cepat}}
+      - {id: A-2, name: Dua, problem: Loket penuh, technology: {summary: Nomor antre}, quick_win: {}}
+      - {id: A-3, name: Tiga, quick_win: {}}
+"""
+
+
+def test_problem_benefit_and_technology_stand_in_a_figure_of_that_order() -> None:
+    page = html(document(plan(CHAINED)), "quick-wins")
+    chains = re.findall(r'<figure class="chain".*?</figure>', page, re.DOTALL)
+    assert [" ".join(re.sub(r"<[^>]+>", " ", chain).split()) for chain in chains] == [
+        "Masalah I-01 Antrean panjang Yang dirasakan warga Cepat Teknologi – Gambar 2.1 Rantai manfaat A-1",
+        "Masalah Loket penuh Yang dirasakan warga – Teknologi Nomor antre Gambar 2.2 Rantai manfaat A-2",
+    ]  # nothing is told of the third
 
 
 def test_a_plan_without_quick_wins_says_where_they_go() -> None:

@@ -93,8 +93,8 @@ SAID = {
     "en": (
         "The roadmap divides 3 initiatives by when their services will be there. 2 of them have both a first and a last year.",
         "Short term: 2 initiatives, whose services must be there by the end of 2026. Their budget is Rp1,500,000 in all.",
-        "The horizon of 1 initiative is not told or not known. The schedule of 1 initiative is incomplete.",
-        "Progress is measured by 4 milestones with a day set or met. Met so far: 1 milestone. Past their day on 1 July 2026: 1 milestone.",
+        "The horizon of 1 initiative is not stated or not known. The schedule of 1 initiative is incomplete.",
+        "Progress is measured by 4 milestones with a due date or already met. Met so far: 1 milestone. Overdue on 1 July 2026: 1 milestone.",
         "The work of 2 initiatives waits for others. By their schedules, 1 initiative would end before what they wait for.",
     ),
 }

@@ -277,7 +277,8 @@ def test_a_template_without_end_is_ended(
 ) -> None:
     monkeypatch.setattr(shelves, "_PAGE_SECONDS", 1)
     write(folder, name, _ENDLESS)
-    [lost] = _delivered(folder, tmp_path / "buku").lost
+    lost = _delivered(folder, tmp_path / "buku").lost
+    assert lost
     assert (lost.stage, lost.error, lost.late) == ("html", None, True)
     assert not (tmp_path / "buku").exists()
 
@@ -285,7 +286,8 @@ def test_a_template_without_end_is_ended(
 @pytest.mark.parametrize("name", ["chapters/collaboration-introduction.html.j2", "index.html.j2"])
 def test_a_fault_is_heard_by_the_process_that_asked(name: str, folder: Path, tmp_path: Path) -> None:
     write(folder, name, "{{ doc.judul }}")
-    [lost] = _delivered(folder, tmp_path / "buku").lost
+    lost = _delivered(folder, tmp_path / "buku").lost
+    assert lost
     assert isinstance(lost.error, TemplateFault)
     assert str(lost.error) == f"{name}, line 1 ({{{{ doc.judul }}}}): there is no “judul”"
     assert str(pickle.loads(pickle.dumps(lost.error))) == str(lost.error)

@@ -349,7 +349,11 @@ def test_keys_alone_lead_everywhere(browser: Browser, books: Path) -> None:
         assert [stop.removeprefix("tool ") for stop in stops] == [
             "for-books", "for-filters", "for-search", "for-look", "#chapter:introduction", "SUMMARY"
         ]  # fmt: skip
-        # A region is a stop where it scrolls, and only there.
+        # A region is a stop where it scrolls, and only there; what is far away is measured when it comes near.
+        page.evaluate(
+            "document.querySelectorAll('article, section').forEach(part => (part.style.contentVisibility = 'visible'));"
+            "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+        )
         assert page.evaluate(
             "[...document.querySelectorAll('.table, .scroll, .drawing')].every("
             "  region => (region.scrollWidth > region.clientWidth + 1) === (region.tabIndex === 0))"
@@ -414,6 +418,59 @@ def test_a_filtered_page_is_printed_with_what_was_asked(browser: Browser, books:
         for gone in (".for-books", ".side", ".filtered button", "details.twin", ".to-top"):
             assert not page.locator(gone).first.is_visible()
         assert page.locator("article.initiative:visible").count() == len(_ids("complete", pillar="economy"))
+
+
+def _styles(page: Page, selector: str, of: str) -> set[str]:
+    """What all these elements have as that property."""
+    ask = "(all, of) => all.map(one => getComputedStyle(one)[of])"
+    return set(page.locator(selector).evaluate_all(ask, of))
+
+
+def test_what_can_be_pointed_at_does_not_blacken_a_printed_chart(browser: Browser, books: Path) -> None:
+    with _book(browser, books, "masterplan.html?pillar=economy") as page:
+        page.emulate_media(media="print")
+        assert _styles(page, "svg.chart .row", "fillOpacity") == {"0"}
+        assert _styles(page, "svg.chart .dim", "opacity") == {"0.18"}
+
+
+def test_the_page_over_all_books_is_printed_without_its_search_and_with_every_figure_under_its_name(
+    browser: Browser, books: Path
+) -> None:
+    with _book(browser, books, "index.html") as page:
+        page.emulate_media(media="print")
+        assert not page.locator(".finder").is_visible()
+        assert _styles(page, "dl.figures > div", "display") == {"block"}
+
+
+def test_what_is_filled_in_stays_so_when_printed(browser: Browser, books: Path) -> None:
+    with _book(browser, books, "quick-wins.html") as page:
+        page.emulate_media(media="print")
+        assert _styles(page, ".tenths > span", "printColorAdjust") == {"exact"}
+
+
+def test_a_short_text_is_found_whole_and_a_long_one_around_its_hit(browser: Browser, books: Path) -> None:
+    with _book(browser, books) as page:
+        page.keyboard.press("/")
+        page.keyboard.type("dari puskesmas")
+        assert "LIV-09 Konsultasi dokter spesialis dari puskesmas" in _found(page)
+        assert [one for one in _found(page) if one.startswith("… ")]
+
+
+@pytest.mark.parametrize("book", ["quick-wins", "masterplan"])
+def test_no_table_breaks_its_words_on_a_telephone(browser: Browser, books: Path, book: str) -> None:
+    narrow = "all => all.filter(table => table.clientWidth < 500).map(table => table.caption.textContent)"
+    with _book(browser, books, f"{book}.html", PHONE) as page:
+        assert page.locator(".scroll > table").count() > 6
+        assert page.locator(".scroll > table").evaluate_all(narrow) == []
+
+
+def test_the_cross_that_closes_is_no_larger_than_other_drawings(browser: Browser, books: Path) -> None:
+    with _book(browser, books) as page:
+        page.keyboard.press("/")
+        cross, tool = (page.locator(f"{name} svg").bounding_box() for name in ("dialog .close", ".for-search"))
+        assert cross
+        assert tool
+        assert cross["width"] <= tool["width"]
 
 
 @pytest.mark.parametrize("screen", [DESKTOP, PHONE])

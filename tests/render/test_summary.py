@@ -99,7 +99,7 @@ def test_every_quick_win_is_shown_with_what_residents_notice() -> None:
 def test_private_capital_is_told_apart_in_both_languages() -> None:
     said = "Modal badan usaha untuk 3 usulan kerja sama (Rp396,5 miliar) dicatat terpisah."
     assert said in html(document("complete"), "summary")
-    assert "Private capital for 3 proposals (Rp396.5 billion) is kept apart." in html(
+    assert "Private capital for 3 proposals (Rp396.5 billion) is recorded separately." in html(
         document("complete", "en"), "summary"
     )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from colorsys import rgb_to_hls
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from masterplan_kit.render.html import Look, index, page
 from masterplan_kit.render.templates import built_in
 from masterplan_kit.render.theme import DAY, NIGHT, Dress, dress
 from tests.render.shelves import AS_OF, document, html, plan
-from tests.render.test_colours import contrast, linear
+from tests.render.test_colours import contrast, linear, tokens
 
 _PLAN = """
     format: 1
@@ -72,6 +74,46 @@ def test_the_darkened_colour_keeps_its_hue() -> None:
     assert colours.legible("#ffd700", "#ffffff", 4.5) == "#8b7500"
 
 
+def test_a_dark_colour_stays_a_colour_on_a_dark_screen() -> None:
+    assert colours.legible("#134b5f", NIGHT, colours.STRONG) == "#57badd"
+
+
+# Six steps of red, green and blue, and with them black, white and the greys between.
+MANY = [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in product(range(0, 256, 51), repeat=3)]
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_whatever_colour_a_region_chooses_its_words_and_lines_are_seen(look: str) -> None:
+    grounds = [linear(tokens(look)[name]) for name in ("paper", "surface")]
+    when = "day" if look == "light" else "night"
+    for chosen in MANY:
+        accent = linear(worn(chosen, "main", f"accent-{when}"))
+        assert min(contrast(accent, ground) for ground in grounds) > 4.49, chosen
+        assert contrast(accent, linear(tokens(look)["on-accent"])) > 4.49, chosen
+        second = linear(worn(chosen, "second", f"second-{when}"))
+        assert min(contrast(second, ground) for ground in grounds) > 2.99, chosen
+
+
+@pytest.mark.parametrize("ground", [DAY, NIGHT])
+def test_what_is_made_legible_keeps_hue_and_saturation(ground: str) -> None:
+    for chosen in MANY:
+        made = colours.legible(chosen, ground, 4.5)
+        (hue, _, saturation), (hue_made, light, saturation_made) = (hls(one) for one in (chosen, made))
+        if saturation and light < 0.9:  # next to white, rounding to 255 steps moves both
+            assert abs(((hue - hue_made + 0.5) % 1) - 0.5) < 0.02, chosen
+            assert abs(saturation - saturation_made) < 0.05, chosen
+
+
+def worn(chosen: str, which: str, token: str) -> str:
+    """The colour of that name in the style of a theme with that colour."""
+    [made] = re.findall(rf"--{token}: (#\w+);", css(f"{{colours: {{{which}: '{chosen}'}}}}"))
+    return str(made)
+
+
+def hls(colour: str) -> tuple[float, float, float]:
+    return rgb_to_hls(*(int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)))
+
+
 def _told(text: str) -> list[tuple[str, str, str]]:
     report = lint_plan(plan(f"format: 1\ntheme: {{colours: {text}}}\n"), Options(AS_OF, gate="mentoring"))
     return [(one.rule.code, one.message("id"), one.message("en")) for one in report.diagnostics if "theme" in one.path]
@@ -116,7 +158,7 @@ def test_no_theme_is_no_style() -> None:
 
 def test_a_theme_sets_what_the_tokens_are_made_of() -> None:
     assert dress(load(plan(_PLAN + _THEME)).plan.theme) == Dress(
-        ":root { --accent-day: #7a1f2b; --accent-night: #b17c83; --second-day: #c08a00; --second-night: #c08a00;"
+        ":root { --accent-day: #7a1f2b; --accent-night: #e599a3; --second-day: #b88400; --second-night: #c08a00;"
         " --text: var(--sans); --headings: var(--serif); }",
         ("Pemerintah Kota Uji", "Badan Perencanaan & Penelitian", "Jalan Uji 1"),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from masterplan_kit.model.colours import LINES, WORDS, legible
+from masterplan_kit.model.colours import LINES, STRONG, WORDS, legible
 from masterplan_kit.model.theme import Theme
 
 # The grey of rows and boxes, `--surface` of css/tokens.css by day and by night: words stand there too.
@@ -34,9 +34,9 @@ def _settings(theme: Theme) -> Iterator[tuple[str, str]]:
     colours, fonts = theme.colours, theme.fonts
     if colours and colours.main:
         yield "accent-day", legible(colours.main, DAY, WORDS)
-        yield "accent-night", legible(colours.main, NIGHT, WORDS)
+        yield "accent-night", legible(colours.main, NIGHT, STRONG)
     if colours and colours.second:
-        yield "second-day", colours.second
+        yield "second-day", legible(colours.second, DAY, LINES)
         yield "second-night", legible(colours.second, NIGHT, LINES)
     if fonts and fonts.body:
         yield "text", f"var(--{fonts.body})"

@@ -65,7 +65,22 @@ from masterplan_kit.render.document.strands import Strand
 from masterplan_kit.render.document.summary import Summary
 from masterplan_kit.render.document.time import Stretch, Timeline
 from masterplan_kit.render.labels import entries, label
+from masterplan_kit.render.left_out import left_out
 from masterplan_kit.render.qr import QrCode, qr_code
+from masterplan_kit.render.seal import seal
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The fingerprint of the data that a book shows, and what of the plan it leaves out."""
+
+    code: str
+    left_out: tuple[str, ...]
+
+    @property
+    def qr(self) -> QrCode:
+        """The code for cameras."""
+        return qr_code(self.code)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,11 +92,11 @@ class Document:
     lang: Lang  # of the labels
     report: PlanReport
     as_of: dt.date
-    seal: str  # hash of the plan's data
     final: bool = False  # asked for as final: neither marked as a draft nor with the list of findings
     # Pictures that can be shown, by their names in the plan.
     gallery: Mapping[str, Picture] = field(default_factory=dict)
     made: tuple[str, ...] = ()  # the books made together, where it is not the whole shelf
+    own_templates: bool = False  # which may show anything
 
     @cached_property
     def plan(self) -> Masterplan:
@@ -284,11 +299,6 @@ class Document:
         """What was found in the plan."""
         return _findings.findings(self.report, self.lang)
 
-    @cached_property
-    def qr(self) -> QrCode:
-        """The code of the data, for cameras."""
-        return qr_code(self.seal)
-
     def glossary(self, page: str) -> tuple[Term, ...]:
         """Terms and abbreviations of a page."""
         return _glossary.glossary(self.plan.glossary or {}, entries(self.lang)["abbreviations"], page)
@@ -296,6 +306,11 @@ class Document:
     def book(self, id_: str) -> BookView:
         """One of these books."""
         return _books.book(id_, self.programme, self.lang)
+
+    def seal(self, book: BookView) -> Seal:
+        """The fingerprint of the data that a book shows."""
+        left = () if self.own_templates else left_out(book.id, self.programme)
+        return Seal(seal(self.given, left), left)
 
     def annex(self, id_: str) -> Part:
         """An annex that a book adds to the chapters of the edition."""

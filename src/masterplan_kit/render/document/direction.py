@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from masterplan_kit.model import DevelopmentPlan, Period
+from masterplan_kit.model import DevelopmentPlan
 from masterplan_kit.model.context import Objective
 from masterplan_kit.render.document.actions import Action
 from masterplan_kit.render.document.names import Names
-from masterplan_kit.render.document.references import Reference
+from masterplan_kit.render.document.references import Reference, short_of
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -58,14 +58,4 @@ def _view(node: DevelopmentPlan, names: Names, serving: dict[str, list[Action]])
         )
         for one in node.objectives
     )
-    return PlanView(node, names.anchor(node), kind, node.title or "", _short(node), objectives)
-
-
-def _short(node: DevelopmentPlan) -> str:
-    """RPJMD 2017–2021."""
-    return " ".join(part for part in ((node.kind or "").upper(), _years(node.period)) if part)
-
-
-def _years(period: Period | None) -> str:
-    years = period.years if period else range(0)
-    return f"{years[0]}–{years[-1]}" if len(years) > 1 else "".join(map(str, years))
+    return PlanView(node, names.anchor(node), kind, node.title or "", short_of(node), objectives)

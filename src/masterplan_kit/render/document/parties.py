@@ -34,6 +34,16 @@ class Circle:
     name: str
     roles: tuple[Role, ...]
 
+    @property
+    def duties(self) -> tuple[str, ...]:
+        """What somebody of the group does: of `leads`, `supports` and `joins` those that are not empty."""
+        return tuple(name for name in ("leads", "supports", "joins") if any(getattr(role, name) for role in self.roles))
+
+    @property
+    def cost(self) -> int:
+        """Rupiah in its hands."""
+        return sum(role.cost for role in self.roles)
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Parties:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from masterplan_kit.model import DevelopmentPlan, Period
 from masterplan_kit.node import Node
 from masterplan_kit.render.document.names import Names
 
@@ -30,13 +31,26 @@ def reference(names: Names, id_: str) -> Reference:
 
 
 def objective(names: Names, link: str) -> Reference:
-    """What `plan/objective` names."""
-    plan, _, id_ = link.partition("/")
-    context = names.plan.context
-    found = (one for one in (context.development_plans if context else ()) if one.id == plan)
-    listed = (one for development_plan in found for one in development_plan.objectives)
-    target = next((one for one in listed if one.id == id_), None)
-    return _to(names, link, target) if target else Reference(link)
+    """What `plan/objective` names: by kind and years of the plan, by the id as written where another has the same."""
+    id_, _, own = link.partition("/")
+    plans = names.plan.context.development_plans if names.plan.context else ()
+    found = ((plan, one) for plan in plans if plan.id == id_ for one in plan.objectives if one.id == own)
+    plan, target = next(found, (None, None))
+    if plan is None or target is None:
+        return Reference(link)
+    short = short_of(plan)
+    alone = short and [short_of(one) for one in plans].count(short) == 1
+    return _to(names, f"{short} {own}" if alone else link, target)
+
+
+def short_of(plan: DevelopmentPlan) -> str:
+    """Kind and years of a development plan: RPJMD 2025–2029."""
+    return " ".join(part for part in ((plan.kind or "").upper(), _years(plan.period)) if part)
+
+
+def _years(period: Period | None) -> str:
+    years = period.years if period else range(0)
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else "".join(map(str, years))
 
 
 def _to(names: Names, label: str, node: Node) -> Reference:

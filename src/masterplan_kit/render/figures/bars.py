@@ -10,7 +10,7 @@ from typing import ClassVar, Final
 from masterplan_kit.render.figures.letters import broken, width
 from masterplan_kit.render.figures.plane import TEXT, WIDTH, Box, Drawing, Twin, Words, box, words
 
-_ROW: Final = 25
+_ROW: Final = 23
 _BAR: Final = 13
 _LEFT: Final = 186
 _WIDER: Final = 1.08  # letters of screens may be wider than those of the books

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Final
@@ -26,13 +26,14 @@ from masterplan_kit.render.figures.plane import (
     words,
 )
 
-ACROSS: Final = 3
-DOWN: Final = 5  # so many rows of pictures fit a page
+MOST: Final = 15  # so many pictures fit a page
+_ACROSS: Final = (3, 4)
 _GAP: Final = 16
-_HEAD: Final = 40  # two lines of name and one of unit
+_LINES: Final = 3  # of a name
+_LINE: Final = 11
+_UNIT: Final = 18  # the line of the unit and the room above the plot
 _PLOT: Final = 52
 _FOOT: Final = 30
-_SPARK: Final = (96, 22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +63,6 @@ class Trends(Drawing):
     legend: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spark:
-    """One small picture without words, for a line of text or a cell."""
-
-    width: float
-    height: float
-    panel: Panel
-
-
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How values are written, what a figure shows, its marks (baseline, target, actual), and its data table."""
@@ -83,8 +75,7 @@ class Wording:
 
 def trends(courses: tuple[Course, ...], wording: Wording) -> tuple[Trends, ...]:
     """So many figures as the pages need."""
-    most = ACROSS * DOWN
-    pages = [courses[start : start + most] for start in range(0, len(courses), most)]
+    pages = [courses[start : start + MOST] for start in range(0, len(courses), MOST)]
     return tuple(
         _figure(page, f"{number}/{len(pages)}" if len(pages) > 1 else "", wording)
         for number, page in enumerate(pages, start=1)
@@ -92,7 +83,12 @@ def trends(courses: tuple[Course, ...], wording: Wording) -> tuple[Trends, ...]:
 
 
 def _figure(page: tuple[Course, ...], part: str, wording: Wording) -> Trends:
-    floor = -(-len(page) // ACROSS) * (_HEAD + _PLOT + _FOOT)
+    across = min(_ACROSS, key=lambda number: -len(page) % number)  # the fewest places stay empty
+    width = (WIDTH - _GAP * (across - 1)) / across
+    names = [broken(course.name, width - 8, TEXT * BOLD, _LINES) for course in page]
+    head = _LINE * max(map(len, names)) + _UNIT
+    high = head + _PLOT + _FOOT
+    floor = -(-len(page) // across) * high
     occurs = {
         "baseline": any(course.baseline for course in page),
         "target": any(course.targets for course in page),
@@ -104,32 +100,26 @@ def _figure(page: tuple[Course, ...], part: str, wording: Wording) -> Trends:
         about=wording.about(len(page)),
         twin=wording.twin(page),
         part=part,
-        panels=tuple(_placed(page, wording.say)),
+        panels=tuple(
+            _panel(course, name, _area(number, across, width, high), wording.say)
+            for number, (course, name) in enumerate(zip(page, names, strict=True))
+        ),
         legend=entries,
     )
 
 
-def spark(course: Course) -> Spark:
-    """The picture alone."""
-    wide, high = _SPARK
-    return Spark(width=wide, height=high, panel=_panel(course, box(4, 4, wide - 8, high - 8), lambda _: ""))
+def _area(number: int, across: int, width: float, high: float) -> Box:
+    """Where the lines of a picture go; its words stand around them."""
+    row, column = divmod(number, across)
+    return box(column * (width + _GAP) + 4, (row + 1) * high - _FOOT - _PLOT + 10, width - 8, _PLOT - 10)
 
 
-def _placed(page: tuple[Course, ...], say: Callable[[Decimal], str]) -> Iterator[Panel]:
-    width = (WIDTH - _GAP * (ACROSS - 1)) / ACROSS
-    for number, course in enumerate(page):
-        row, column = divmod(number, ACROSS)
-        x, y = column * (width + _GAP), row * (_HEAD + _PLOT + _FOOT)
-        yield _panel(course, box(x + 4, y + _HEAD + 10, width - 8, _PLOT - 10), say)
-
-
-def _panel(course: Course, area: Box, say: Callable[[Decimal], str]) -> Panel:
+def _panel(course: Course, name: tuple[str, ...], area: Box, say: Callable[[Decimal], str]) -> Panel:
     plot = Plot(course, area)
-    lines = broken(course.name, area.width, TEXT * BOLD, 2)
-    top, floor = area.y - _HEAD - 1, area.y + area.height + 2
+    top, floor = area.y - _LINE * len(name) - _UNIT - 1, area.y + area.height + 2
     return Panel(
-        name=tuple(words(area.x, top + 11 * row, text) for row, text in enumerate(lines)),
-        unit=words(area.x, top + 11 * len(lines), course.unit, area.width, size=SMALL),
+        name=tuple(words(area.x, top + _LINE * row, text) for row, text in enumerate(name)),
+        unit=words(area.x, top + _LINE * len(name), course.unit, area.width, size=SMALL),
         base=line(area.x, floor, area.x + area.width, floor),
         planned=plot.path(course.planned),
         found=plot.path(course.actuals),

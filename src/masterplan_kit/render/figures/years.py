@@ -11,7 +11,7 @@ from masterplan_kit.render.figures.letters import width
 from masterplan_kit.render.figures.plane import SMALL, WIDTH, Line, Words, line, words
 
 HEAD: Final = 40  # height of the scale
-LEFT: Final = 232
+LEFT: Final = 256
 RIGHT: Final = WIDTH - 4
 _QUARTER: Final = 12  # the least width at which quarters are drawn
 _YEAR: Final = 24  # and at which every year is named

@@ -9,19 +9,18 @@ from functools import cached_property
 
 from masterplan_kit.model import Indicator
 from masterplan_kit.render.document.actions import Action, PillarView
-from masterplan_kit.render.document.figures import chains, coverage, money, readiness, roadmap, trends
+from masterplan_kit.render.document.figures import coverage, money, readiness, roadmap, trends
 from masterplan_kit.render.document.figures.speech import Speech
 from masterplan_kit.render.document.money import Money
 from masterplan_kit.render.document.names import Names
 from masterplan_kit.render.document.strands import Strand
 from masterplan_kit.render.figures.bars import Bars
 from masterplan_kit.render.figures.calendar import Calendar
-from masterplan_kit.render.figures.chain import Chain
 from masterplan_kit.render.figures.columns import Columns
 from masterplan_kit.render.figures.gantt import Gantt
 from masterplan_kit.render.figures.grid import Grid
 from masterplan_kit.render.figures.radar import Radar
-from masterplan_kit.render.figures.trend import Spark, Trends
+from masterplan_kit.render.figures.trend import Trends
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,15 +76,3 @@ class Figures:
     def trends(self, indicators: Iterable[Indicator]) -> tuple[Trends, ...]:
         """Small pictures of those indicators that have at least two numbers."""
         return trends.drawn(tuple(indicators), self.names, self._speech)
-
-    def trend(self, indicator: Indicator) -> Spark | None:
-        """One of them, for a line of text or a cell."""
-        return trends.spark(indicator, self.names)
-
-    def chain(self, action: Action) -> Chain | None:
-        """Problem, benefit and technology of one initiative."""
-        return self.chains((action,))
-
-    def chains(self, actions: Iterable[Action]) -> Chain | None:
-        """The same of several, a row each."""
-        return chains.drawn(tuple(actions), self.names)

@@ -14,7 +14,7 @@ from masterplan_kit.render.figures.columns import Columns, Series, Unit, columns
 from masterplan_kit.render.figures.hatch import STYLES
 from masterplan_kit.render.figures.plane import Column, Record, Twin
 
-UNITS: Final = 12  # of the units so many stand alone
+UNITS: Final = 10  # bars of units, the others in the last
 _SCALES: Final = {10**12: "trillion", 10**9: "billion", 10**6: "million", 10**3: "thousand", 1: "one"}
 
 

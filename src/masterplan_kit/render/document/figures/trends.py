@@ -12,7 +12,7 @@ from masterplan_kit.render.document.names import Names
 from masterplan_kit.render.figures import trend
 from masterplan_kit.render.figures.course import Course, Reading
 from masterplan_kit.render.figures.plane import Column, Record, Twin
-from masterplan_kit.render.figures.trend import Spark, Trends, Wording
+from masterplan_kit.render.figures.trend import Trends, Wording
 
 _LEAST = 2  # a single number goes nowhere
 
@@ -36,12 +36,6 @@ def drawn(indicators: tuple[Indicator, ...], names: Names, speech: Speech) -> tu
 
 
 _COLUMNS = ("indicator", "baseline", "target", "actual")
-
-
-def spark(indicator: Indicator, names: Names) -> Spark | None:
-    """The picture of one indicator."""
-    course = _course(indicator, names)
-    return trend.spark(course) if course else None
 
 
 def _course(node: Indicator, names: Names) -> Course | None:
