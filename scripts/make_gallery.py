@@ -21,7 +21,7 @@ GALLERY: Final = ROOT / "docs" / "gallery"
 PAGES: Final = {
     "cover": ("masterplan", ("Pemerintah Kota Contoh", "Versi 1.0")),
     "approval": ("masterplan", ("LEMBAR PENGESAHAN", "Kode data")),
-    "coverage": ("masterplan", ("Gambar 3.1", "Dari 18 subdimensi")),
+    "coverage": ("masterplan", ("Gambar 3.1", "Dari 18 subpilar")),
     "action-plan": ("masterplan", ("Rencana aksi Smart Living", "Penanggung jawab")),
     "roadmap": ("roadmap", ("Gambar 2.1", "GOV-")),
     "funding": ("masterplan", ("Gambar 7.1", "Anggaran")),

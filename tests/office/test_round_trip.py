@@ -54,3 +54,8 @@ def test_any_plan_of_the_formats_own_keys_comes_back_as_it_went(tree: Any) -> No
     with tempfile.TemporaryDirectory() as folder:
         merged = there_and_back(lambda: read_text(data, "rencana.yaml"), Path(folder), "id")
     assert unchanged(merged)
+
+
+def test_what_no_cell_can_show_is_left_as_it_is(tmp_path: Path) -> None:
+    plan = b"format: 1\nunits:\n  - code: [[], []]\n    name: [{a: b}, Dinas]\n"
+    assert unchanged(there_and_back(lambda: read_text(plan, "rencana.yaml"), tmp_path, "id"))

@@ -62,7 +62,7 @@ def _joined(value: Any, form: Form) -> str:
     if isinstance(value, list):
         items = [_line(item) if isinstance(item, str) else "" for item in value]
         one_line = form != "lines" and not any("," in item for item in items)
-        return (", " if one_line else "\n").join(items)
+        return ", ".join(filter(None, items)) if one_line else "\n".join(items)
     return _settled(value) if isinstance(value, str) else ""
 
 

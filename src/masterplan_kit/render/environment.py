@@ -19,6 +19,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from masterplan_kit.i18n import Lang
+from masterplan_kit.render.compiled import Compiled
 from masterplan_kit.render.formats import Formats
 from masterplan_kit.render.ink import inked
 from masterplan_kit.render.labels import counted, filled
@@ -42,6 +43,7 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
         lstrip_blocks=True,
         finalize=_nothing_for_none,
         extensions=["jinja2.ext.do"],
+        bytecode_cache=None if folder else Compiled(),
     )
     made.globals = {name: made.globals[name] for name in _GLOBALS}
     formats = Formats(lang, own_lang)
