@@ -59,10 +59,6 @@ class Rule:
     dated: bool  # asks for the day of the check as third argument
     fixable: bool
 
-    def __call__(self, *arguments: object) -> Iterator[Finding]:
-        """The findings, by keys."""
-        return self.check(*arguments) if self.check else iter(())
-
     @cached_property
     def bad(self) -> str | bytes:
         """The wrong example, as a file would hold it; its marks `# <- CODE` say what must be found."""

@@ -27,7 +27,9 @@ def taught() -> Rule:
 
 def lines(rule: Rule, example: str | bytes) -> list[int]:
     loaded = load(source_of(example))
-    places = [loaded.source.place((*loaded.keys_of(one.node), *one.keys)) for one in rule(loaded.plan, edition("2023"))]
+    assert rule.check
+    found = list(rule.check(loaded.plan, edition("2023")))
+    places = [loaded.source.place((*loaded.keys_of(one.node), *one.keys)) for one in found]
     return [place.file.position(place.start).line for place in places]
 
 

@@ -25,6 +25,7 @@ from masterplan_kit.rules import all_rules
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from masterplan_kit.diagnostic import Check
     from masterplan_kit.programme import Programme
     from masterplan_kit.source import Place, Replacement, Source
     from masterplan_kit.source.events import Mark
@@ -76,21 +77,22 @@ class _Judge:
             rule = rules[problem.rule]
             related: tuple[tuple[Place, Text, Values], ...] = tuple((place, _FIRST, {}) for place in problem.related)
             self._add(rule, problem.values, problem.place, problem.keys, related, problem.fix)
+        everything = self.options.rules is None
         for rule in rules.values():
-            if rule.check is None or not self._selected(rule):
+            if rule.check is None or not (everything or self._selected(rule)):
                 continue
             if self.source.stopped or (self.aside and self._lacks(rule)):
                 self.not_asked.append(rule.name)
                 continue
             self.asked += 1
-            self._ask(rule)
+            self._ask(rule, rule.check)
         if self.source.folder and not self.source.stopped:
             self._ask_of_files(self.source.folder)
 
-    def _ask(self, rule: Rule) -> None:
+    def _ask(self, rule: Rule, check: Check) -> None:
         arguments = (self.plan, self.programme, self.options.as_of) if rule.dated else (self.plan, self.programme)
         try:
-            for found in rule(*arguments):
+            for found in check(*arguments):
                 self._locate(rule, found)
         except Exception as error:  # noqa: BLE001 - one rule's fault must not silence the others
             self._failed(rule.name, error)
