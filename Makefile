@@ -26,6 +26,7 @@ check: $(VENV)/tested
 bench: $(VENV)/tested
 	@$(BIN)/python benchmarks/lint.py
 	@$(BIN)/python benchmarks/books.py
+	@$(BIN)/python benchmarks/office.py
 
 reference: $(VENV)/tested
 	@$(BIN)/python scripts/make_reference.py

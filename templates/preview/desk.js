@@ -22,9 +22,12 @@
 
   /* --- The place that is read: an element near the top of the window, and how far from the top it stands. */
 
+  // What is far away is not laid out, and asking where it stands would do so.
+  const near = (element) => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
+
   const placeOf = ({ document: page, scrollX, scrollY }) => {
     const above = [...page.querySelectorAll("body [id]")]
-      .filter((element) => element.getClientRects().length && !element.closest("nav"))
+      .filter((element) => near(element) && element.getClientRects().length && !element.closest("nav"))
       .map((element) => ({ id: element.id, top: element.getBoundingClientRect().top }))
       .filter(({ top }) => top < 120)
       .reduce((best, one) => (one.top > best.top ? one : best), { id: "", top: -Infinity });

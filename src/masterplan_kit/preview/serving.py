@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import secrets
 import socket
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from masterplan_kit.preview.pages import application
 
 _HERE: Final = "127.0.0.1"
 _AGAIN: Final = 0.2  # seconds between looks for a folder that went
+_QUIET: Final = 20  # milliseconds without another change, after which a save is over
+_COLLECTED: Final = (100_000, 5, 2)  # a plan read anew is some hundred thousand objects, and goes as a whole
 # What a plan is made of; without a suffix: folders, which come and go as a whole.
 _SUFFIXES: Final = ("", ".yaml", ".yml", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 
@@ -30,6 +33,8 @@ def listening(port: int | None) -> socket.socket:
 
 def serve(desk: Desk, ear: socket.socket, started: Callable[[str], None]) -> None:
     """Show the plan until the process is told to end; `started` is given the address to open."""
+    gc.freeze()  # what is loaded now stays: the collector need not walk through it after every saved file
+    gc.set_threshold(*_COLLECTED)
     asyncio.run(_serve(desk, ear, started))
 
 
@@ -71,7 +76,7 @@ async def _watch(desk: Desk, news: News) -> None:
     whole = desk.plan.is_dir()
     folder = desk.plan.absolute() if whole else desk.plan.absolute().parent
     while True:
-        async for changed in awatch(folder, watch_filter=_Matter(), recursive=whole):
+        async for changed in awatch(folder, watch_filter=_Matter(), step=_QUIET, recursive=whole):
             await _look(desk, news)
             if (Change.deleted, str(folder)) in changed:  # one of that name made anew is another to the system
                 break
