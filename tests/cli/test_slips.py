@@ -33,9 +33,9 @@ SLIPS = [
         "DIR is missing. How to call it: masterplan extract --help",
     ),
     (
-        "verify a b c",
-        "Ada kata yang tidak diminta di belakang: c. Caranya: masterplan verify --help",
-        "There is a word too many: c. How to call it: masterplan verify --help",
+        "verify a b c d --lang id",
+        "Ada kata yang tidak diminta di belakang: c d. Caranya: masterplan verify --help",
+        "There is a word too many: c d. How to call it: masterplan verify --help",
     ),
     (
         "lint --jobs banyak",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from masterplan_kit.cli.calls import CallError, guess
@@ -31,6 +32,7 @@ _TOO_MANY: Final = Text(
     "There is a word too many: {word}. How to call it: {command} --help",
 )
 _OTHER: Final = Text("{words}", "{words}")
+_IN_BRACKETS: Final = re.compile(r"\(([^()]+)\)\s*\Z")  # where Typer names the words that nobody asked for
 
 
 def is_slip(error: Exception) -> bool:
@@ -53,8 +55,8 @@ def slip(error: Any, arguments: list[str]) -> CallError:
             words = [word for word in arguments if not word.startswith("-")]
             if known is not None and len(words) >= depth:
                 return CallError(_COMMAND, values | _near(words[depth - 1], known))
-            if words and known is None:
-                return CallError(_TOO_MANY, values | {"word": words[-1]})
+            if known is None and (more := _IN_BRACKETS.search(error.format_message())):
+                return CallError(_TOO_MANY, values | {"word": more[1]})
     return CallError(_OTHER, {"words": error.format_message()})
 
 
