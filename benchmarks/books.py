@@ -48,7 +48,7 @@ table = {path.relative_to(here).as_posix(): Asset(kinds[path.suffix], path.read_
          for path in sorted(here.rglob("*")) if path.suffix in kinds}
 for book in sys.argv[2:]:
     html = (here / f"{book}.html").read_text(encoding="utf-8")
-    (here / f"{book}.ours.pdf").write_bytes(write_pdf(html, table, as_of=datetime.date(2026, 7, 1)).data)
+    (here / f"{book}.ours.pdf").write_bytes(write_pdf(html, table, as_of=datetime.date(2026, 7, 1), polyglot=True).data)
 """
 
 

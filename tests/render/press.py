@@ -105,7 +105,7 @@ class Press:
         with path.with_suffix(".lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not path.exists():
-                path.write_bytes(write_pdf(html, assets(given), as_of=AS_OF).data)
+                path.write_bytes(write_pdf(html, assets(given), as_of=AS_OF, polyglot=True).data)
         return path
 
 

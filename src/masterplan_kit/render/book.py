@@ -92,7 +92,13 @@ def make_pdf(say: Say, order: Order, book: str, lying: str) -> Made:
     if made_of == lying:
         return Made(book, "pdf", None, None, made_of)
     say("pdf")
-    printed = write_pdf(text, assets(document), as_of=order.as_of, archive=_attached(order))
+    printed = write_pdf(
+        text,
+        assets(document),
+        as_of=order.as_of,
+        archive=_attached(order),
+        polyglot=order.templates is None,  # whoever writes templates need not know of XML
+    )
     say("check")
     found = check(document, book, Reading(pdf_text(printed.data)), text)
     return Made(book, "pdf", printed.data, found, made_of, printed.complaints)

@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote
 
 from masterplan_kit.i18n import Text, Values
 from masterplan_kit.render.overheard import overheard
+from masterplan_kit.render.polyglot import reading_polyglot
 from masterplan_kit.render.tagging import finish_tags, single_links
 from masterplan_kit.render.typesetter import typesetter
 
@@ -58,14 +59,25 @@ class Refused(Exception):  # noqa: N818 - said in words, not raised as a fault
 
 
 def write_pdf(
-    html: str, assets: Mapping[str, Asset], *, as_of: dt.date, archive: Mapping[str, bytes] | None = None
+    html: str,
+    assets: Mapping[str, Asset],
+    *,
+    as_of: dt.date,
+    archive: Mapping[str, bytes] | None = None,
+    polyglot: bool = False,
 ) -> Printed:
     """Print a page as PDF/UA-1; with `archive`, the plan's files by name, as PDF/A-3a as well, with them attached.
 
     The page names its `assets` as `asset:NAME`; one of them at least must be a font. Title, author, language and the
-    like are those of its head, the dates are `as_of`. Raises Refused for any other address, TooLong, and PangoMissing.
+    like are those of its head, the dates are `as_of`; `polyglot` says that it may be read as XML. Raises Refused for
+    any other address, TooLong, and PangoMissing.
     """
-    with typesetter() as weasyprint, _uncollected(), overheard() as complaints:
+    with (
+        typesetter() as weasyprint,
+        reading_polyglot(weasyprint) if polyglot else contextlib.nullcontext(),
+        _uncollected(),
+        overheard() as complaints,
+    ):
         data, pages = _print(weasyprint, html, assets, as_of, archive)
     return Printed(data, pages, tuple(dict.fromkeys(complaints)))
 
