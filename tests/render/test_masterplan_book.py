@@ -157,7 +157,7 @@ def test_the_card_of_an_initiative_carries_what_filters_work_on() -> None:
     assert (
         '<article class="initiative" id="GOV-01" data-id="GOV-01" data-pillar="governance" data-group="application" '
         'data-horizon="short" data-state="planned" data-unit="dpmptsp diskominfo diskopindag" data-sources="apbd" '
-        'data-budget="2490000000" data-start="2027" data-end="2027" data-quick-win aria-labelledby="GOV-01:name">'
+        'data-budget="2490000000" data-start="2027" data-end="2027" data-quick-win="" aria-labelledby="GOV-01:name">'
     ) in page
     rows = re.findall(r'<tr data-for="([^"]+)" data-pillar="[^"]+"', page)
     assert Counter(rows) == {action.anchor: 2 for action in document("complete").actions}
