@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -84,6 +85,18 @@ def test_a_book_of_which_nothing_changed_keeps_its_pdf(tmp_path: Path) -> None:
     renamed = _order(plan(_PLAN.replace("Rencana uji", "Rencana lain")), "pdf")
     _fill(tmp_path, renamed)
     assert (tmp_path / "collaboration.pdf").stat().st_mtime_ns != lying
+
+
+def test_another_day_is_told_where_a_book_tells_the_day(tmp_path: Path) -> None:
+    order = _order(example("complete"), "html", "pdf")
+    books = ("collaboration", "summary")
+    _fill(tmp_path, order, *books)
+    lying = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    later = _fill(tmp_path, dataclasses.replace(order, as_of=dt.date(2026, 8, 17)), *books)
+    assert not later.unchanged
+    assert later.manifest["as_of"] == "2026-08-17"
+    changed = {name for name, data in lying.items() if (tmp_path / name).read_bytes() != data}
+    assert changed == {"summary.html", "summary.pdf", "index.html", "render-report.json"}
 
 
 def test_a_stranger_s_file_is_not_overwritten(tmp_path: Path) -> None:
