@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import json
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -17,7 +18,8 @@ from masterplan_kit.render.book import Format, Made, Order, make_pdf
 from masterplan_kit.render.html import Look
 from masterplan_kit.render.shelf import Delivery, Occupied, Shelf
 from masterplan_kit.render.workers import Say
-from masterplan_kit.source import Source
+from masterplan_kit.source import Source, read_plan
+from tests.pictures.made import png_of
 from tests.render.shelves import AS_OF, example, plan
 
 _PLAN = """
@@ -97,6 +99,20 @@ def test_another_day_is_told_where_a_book_tells_the_day(tmp_path: Path) -> None:
     assert later.manifest["as_of"] == "2026-08-17"
     changed = {name for name, data in lying.items() if (tmp_path / name).read_bytes() != data}
     assert changed == {"summary.html", "summary.pdf", "index.html", "render-report.json"}
+
+
+def test_a_changed_picture_changes_the_books_that_show_it(tmp_path: Path) -> None:
+    folder, out, books = tmp_path / "rencana", tmp_path / "buku", ("analysis", "collaboration")
+    folder.mkdir()
+    picture = folder / "peta.png"
+    words = _PLAN + '    texts:\n      background: "![Peta kota](peta.png)"\n'
+    (folder / "rencana.yaml").write_text(dedent(words), encoding="utf-8")
+    picture.write_bytes(png_of(40, 30))
+    _fill(out, _order(read_plan(folder, "rencana"), "pdf"), *books)
+    picture.write_bytes(png_of(60, 20))
+    delivery = _fill(out, _order(read_plan(folder, "rencana"), "pdf"), *books)
+    kept = {one.book: one.data is None for one in delivery.made}
+    assert kept == {"analysis": False, "collaboration": True}
 
 
 def test_a_stranger_s_file_is_not_overwritten(tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import html
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
+from urllib.parse import quote
 
 from masterplan_kit.diagnostic import PlanReport
 from masterplan_kit.i18n import Lang
@@ -132,10 +134,11 @@ def _attached(order: Order) -> dict[str, bytes] | None:
 
 
 def _made_of(text: str, document: Document, order: Order) -> str:
-    """A hash of the page, its pictures and attachments; fonts and code are of the installation."""
+    """A hash of the page, the pictures that it names and its attachments; fonts and code are of the installation."""
     told = hashlib.sha256(text.encode())
-    for picture in document.gallery.values():
-        told.update(picture.data)
+    for name, picture in document.gallery.items():
+        if any(written in text for written in (name, html.escape(name), quote(name))):
+            told.update(picture.data)
     for name, data in (_attached(order) or {}).items():
         told.update(f"\0{name}\0".encode() + data)
     return told.hexdigest()
