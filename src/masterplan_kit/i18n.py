@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, Literal
 
 from masterplan_kit.patterns import lazy
@@ -102,7 +102,7 @@ def said(value: Value, lang: Lang) -> str:  # noqa: PLR0911 - one a kind of valu
     if isinstance(value, Rupiah):
         return rupiah(value.amount, lang)
     if isinstance(value, Percent):
-        return f"{number(round(Decimal(value.value), 1), lang)} {'persen' if lang == 'id' else 'percent'}"
+        return f"{number(rounded(value.value, 1), lang)} {'persen' if lang == 'id' else 'percent'}"
     if isinstance(value, dt.date):
         return date(value, lang)
     if isinstance(value, Either):
@@ -135,11 +135,20 @@ def joined(parts: Iterable[str], lang: Lang, last: tuple[str, str] = ("dan", "an
     return f"{', '.join(items[:-1])}{comma} {word} {items[-1]}"
 
 
-def number(value: float | Decimal, lang: Lang) -> str:
-    """1.234,5 in Indonesian, 1,234.5 in English; no trailing zeros."""
-    plain = f"{Decimal(str(value)):,f}"
-    if "." in plain:
-        plain = plain.rstrip("0").rstrip(".")
+def rounded(value: float | Decimal, digits: int) -> Decimal:
+    """To so many digits after the comma, a half upwards as people do it; Python's own takes it to the even one."""
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def decimals(value: float | Decimal) -> int:
+    """How many digits after the comma it needs: 2,50 needs one."""
+    return len(f"{Decimal(str(value)):f}".partition(".")[2].rstrip("0"))
+
+
+def number(value: float | Decimal, lang: Lang, least: int = 0) -> str:
+    """1.234,5 in Indonesian, 1,234.5 in English; no trailing zeros beyond the least digits after the comma."""
+    number = Decimal(str(value))
+    plain = f"{number:,.{max(decimals(number), least)}f}"
     return plain.translate(str.maketrans(",.", ".,")) if lang == "id" else plain
 
 

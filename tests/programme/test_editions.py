@@ -407,3 +407,19 @@ def test_asking_for_an_edition_does_not_load_pydantic() -> None:
     script = "import sys, masterplan_kit.programme as p, masterplan_kit.programme.regions; p.editions(); print('pydantic' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("permen", "permen"),
+        ("Peraturan Menteri Dalam Negeri", "permen"),
+        ("Keputusan Menteri PANRB", "kepmen"),
+        ("Peraturan Presiden Republik", None),  # which no ministry sets
+        ("Keputusan Presiden", None),
+        ("Menteri Dalam Negeri", None),
+    ],
+)
+def test_a_ministry_may_follow_the_kind_of_what_ministries_set(written: str, kind: str | None) -> None:
+    found = edition("2023").regulation(written)
+    assert (found.id if found else None) == kind

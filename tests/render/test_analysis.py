@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tests.render.shelves import document, plan
+import pytest
+
+from tests.render.shelves import document, html, plan
 
 _PLAN = """
     format: 1
@@ -235,5 +237,60 @@ def test_groups_that_were_heard_stand_in_the_order_of_the_programme() -> None:
           - {event: Rembuk, groups: [community, opd]}
     """
     voices = document(plan(text)).analysis.voices
-    assert voices.groups == ("Masyarakat", "Media", "Perangkat daerah")
+    assert voices.groups == ("masyarakat", "media", "perangkat daerah")
     assert (len(voices.asked), [one.groups for one in voices.meetings]) == (1, [("Masyarakat", "Perangkat daerah")])
+
+
+ANSWERED = """
+    format: 1
+    programme: "2023"
+    pillars: {{governance: {{goal: Mudah, strategies: [{{id: ST-1, text: Satu pintu, answers: [{answers}]}}]}}}}
+    context:
+      issues: [{{id: I-01, title: Antrean}}, {{id: I-02, title: Jarak}}]
+      swot:
+        strengths: [{{id: S-01, text: Kader}}]
+        weaknesses: [{{id: W-01, text: Aplikasi}}, {{id: W-02, text: Petugas}}, {{id: W-03, text: Prosedur}}]
+        threats: [{{id: {threat}, text: Rob}}, {{id: T-02, text: Penipuan}}]
+"""
+
+
+def test_what_a_strategy_answers_stands_in_the_order_of_the_plan() -> None:
+    doc = document(plan(ANSWERED.format(answers="W-03, I-02, X, W-01, S-01, I-01, W-02", threat="T-01")))
+    ((one,),) = (section.entries for section in doc.analysis.strategies)
+    told = one.answers
+    assert [[ref.label for ref in kind] for kind in (told.strengths, told.weaknesses, told.issues, told.unknown)] == [
+        ["S-01"], ["W-01", "W-02", "W-03"], ["I-01", "I-02"], ["X"],
+    ]  # fmt: skip
+
+
+def test_what_a_strategy_does_not_answer_is_a_dash() -> None:
+    page = html(document(plan(ANSWERED.format(answers="I-01", threat="T-01"))), "analysis", "print")
+    row = page[page.index('id="ST-1"') :]
+    assert row[: row.index("</tr>")].count("<td>–</td>") == 5  # four kinds of factors and the pairs of them
+
+
+@pytest.mark.parametrize(
+    ("threat", "initials"),
+    [
+        ("T-01", {"strengths": "S", "weaknesses": "W", "threats": "T", "issues": "I"}),
+        ("A-01", {"strengths": "S", "weaknesses": "W", "issues": "I"}),  # two letters for one kind
+        ("Z-01", {"strengths": "S", "weaknesses": "W", "issues": "I"}),
+        ("'01'", {"strengths": "S", "weaknesses": "W", "issues": "I"}),
+    ],
+)
+def test_letters_that_head_all_ids_of_a_kind_tell_the_kind(threat: str, initials: dict[str, str]) -> None:
+    assert document(plan(ANSWERED.format(answers="I-01", threat=threat))).initials == initials
+
+
+def test_letters_that_head_two_kinds_tell_neither() -> None:
+    text = ANSWERED.format(answers="I-01", threat="T-01").replace("S-01", "I-05")
+    assert document(plan(text)).initials == {"weaknesses": "W", "threats": "T"}
+
+
+def test_the_masterplan_says_what_the_letters_of_codes_mean_and_where_they_are_told() -> None:
+    page = html(document("complete"), "masterplan")
+    assert (
+        "Huruf awal kode menunjukkan asalnya: I isu strategis, S kekuatan, W kelemahan, O peluang, dan T ancaman. "
+        "Uraiannya berada pada Buku I Analisis Strategis Smart City Daerah."
+    ) in page.replace("\u00a0", " ")
+    assert "Huruf awal kode" not in html(document("kota-bontang"), "masterplan")

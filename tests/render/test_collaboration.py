@@ -45,8 +45,8 @@ def test_a_neighbour_is_called_by_the_official_name_of_its_code() -> None:
 
 
 def test_the_book_says_how_many_programmes_rest_on_a_decree() -> None:
-    assert "2 program sudah didasari keputusan atau perjanjian." in html(document("complete"), "collaboration")
-    assert "2 programmes rest on a decree or agreement." in html(document("complete", "en"), "collaboration")
+    assert "Di antaranya 2 sudah didasari keputusan atau perjanjian." in html(document("complete"), "collaboration")
+    assert "A decree or agreement underlies 2 of them." in html(document("complete", "en"), "collaboration")
 
 
 def test_pillars_without_a_programme_are_named_where_the_edition_demands_collaboration() -> None:
@@ -69,3 +69,14 @@ def test_an_empty_plan_says_where_programmes_and_partners_go() -> None:
     page = html(document(plan("format: 1\ntitle: Rencana")), "collaboration")
     assert "<code>collaboration</code>" in page
     assert "<code>units</code>" in page
+
+
+def test_codes_of_regions_have_a_column_only_where_there_are_any() -> None:
+    assert '<col class="code">' not in html(document("complete"), "collaboration")
+    coded = """
+        format: 1
+        programme: "2023"
+        units: [{id: sleman, name: Pemkab Sleman, kind: region, code: "34.04"}]
+        collaboration: [{pillar: living, with: [sleman], programme: Bus bersama}]
+    """
+    assert '<th scope="row">Kabupaten Sleman</th><td>34.04</td>' in html(document(plan(coded)), "collaboration")

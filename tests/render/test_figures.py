@@ -21,7 +21,7 @@ from masterplan_kit.render.figures.lanes import ROWS, Lane, Task, pages
 from masterplan_kit.render.figures.plane import WIDTH, Box, Drawing, Twin, Words
 from masterplan_kit.render.figures.radar import Axis, Radar, radar
 from masterplan_kit.render.figures.scale import ticks
-from masterplan_kit.render.figures.years import LEFT, RIGHT, Time
+from masterplan_kit.render.figures.years import HEAD, LEFT, RIGHT, Time
 from tests.render.shelves import document, html, plan
 
 NOTHING = Twin((), ())
@@ -66,23 +66,77 @@ def roadmap(actions: tuple[Action, ...] | None = None) -> tuple[Gantt, ...]:
 def test_every_initiative_has_one_row_of_the_roadmap_and_no_panel_outgrows_its_rows() -> None:
     rows = [row.label.text for panel in roadmap() for row in panel.rows]
     assert sorted(rows) == sorted(action.label for action in document("complete").actions)
-    assert max(len(panel.rows) + len(panel.heads) for panel in roadmap()) <= ROWS
-    assert [panel.part for panel in roadmap()] == [f"{number}/6" for number in range(1, 7)]
-    assert roadmap()[0].about == "Bagan waktu 18 inisiatif menurut pilar, 2027 sampai 2036."
+    bottoms = [panel.rows[-1].area.y + panel.rows[-1].area.height for panel in roadmap()]
+    assert max(bottoms) <= HEAD + ROWS * 14
+    assert [panel.part for panel in roadmap()] == [f"{number}/7" for number in range(1, 8)]
+    assert roadmap()[0].about == "Bagan waktu 8 inisiatif menurut pilar, 2027 sampai 2036."
 
 
 def test_a_lane_that_is_longer_than_a_panel_goes_on_under_its_name() -> None:
-    made = list(pages([Lane("Smart Living", 4, tuple(map(task, range(60))))], "(lanjutan)"))
+    made = pages([Lane("Smart Living", 4, tuple(map(task, range(45))))], "(lanjutan)", lambda _: 1)
     assert [(page[0].name, len(page[0].tasks)) for page in made] == [
-        ("Smart Living", 20),
-        ("Smart Living (lanjutan)", 20),
-        ("Smart Living (lanjutan)", 20),
+        ("Smart Living", 15),
+        ("Smart Living (lanjutan)", 15),
+        ("Smart Living (lanjutan)", 15),
     ]
 
 
-def test_lanes_share_a_panel_while_they_fit() -> None:
-    lanes = [Lane(name, 1, tuple(map(task, range(count)))) for name, count in (("A", 12), ("B", 12), ("C", 1))]
-    assert [[lane.name for lane in page] for page in pages(lanes, "")] == [["A", "B"], ["C"]]
+@pytest.mark.parametrize(
+    ("counts", "shared"),
+    [
+        ((10, 10), ["AB"]),  # with their heads they just fit
+        ((10, 11), ["A", "B"]),
+        ((17, 2, 8), ["A", "BC"]),  # the fewest panels, and of those the most even
+        ((), []),
+    ],
+)
+def test_lanes_share_a_panel_while_they_fit(counts: tuple[int, ...], shared: list[str]) -> None:
+    lanes = [Lane(name, 1, tuple(map(task, range(count)))) for name, count in zip("ABC", counts, strict=False)]
+    assert ["".join(lane.name for lane in page) for page in pages(lanes, "", lambda _: 1)] == shared
+
+
+def test_a_task_that_takes_more_rows_leaves_less_room_for_others() -> None:
+    lanes = [Lane(name, 1, tuple(map(task, range(10)))) for name in "AB"]
+    assert len(pages(lanes, "", lambda one: 2 if one.label == "A-0" else 1)) == 2
+
+
+def test_a_task_higher_than_a_panel_has_one_of_its_own() -> None:
+    made = pages([Lane("A", 1, tuple(map(task, range(3))))], "", lambda one: 99 if one.label == "A-1" else 1)
+    assert [[one.label for lane in page for one in lane.tasks] for page in made] == [["A-0"], ["A-1"], ["A-2"]]
+
+
+LONG = """
+    format: 1
+    programme: "2023"
+    initiatives:
+      - {id: A, name: Antre, pillar: living, schedule: {start: 2026, end: 2027}}
+      - {id: B, name: Aturan pelibatan warga kota dalam penyusunan setiap kebijakan, pillar: living, schedule: {start: 2026, end: 2027}}
+"""
+
+
+def test_a_name_too_long_for_a_line_of_the_roadmap_has_two_and_its_row_is_higher() -> None:
+    drawn = document(plan(LONG))
+    (panel,) = drawn.figures.roadmap(drawn.actions)
+    short, long = panel.rows
+    assert [words.text for words in long.name] == [
+        "Aturan pelibatan warga kota dalam",
+        "penyusunan setiap kebijakan",
+    ]
+    assert (short.area.height, long.area.height) == (14, 24)
+    assert long.bar
+    assert long.bar.y + long.bar.height / 2 == long.area.y + 12
+    assert long.area.y + long.area.height == panel.coarse[0].y2
+
+
+def test_names_take_the_room_of_stars_where_there_are_none() -> None:
+    name = "Dokumen kependudukan diantar ke kelurahan"  # between the two widths
+    plain = LONG.replace("name: Antre", f"name: {name}")
+    starred = plain.replace("2027}}", "2027}, quick_win: {benefit: Cepat}}")
+    lines = []
+    for text in (plain, starred):
+        drawn = document(plan(text))
+        lines.append(len(drawn.figures.roadmap(drawn.actions)[0].rows[0].name))
+    assert lines == [1, 2]
 
 
 def test_a_bar_spans_its_days_on_the_scale_of_years() -> None:
@@ -131,10 +185,11 @@ def test_what_is_guessed_of_a_schedule_is_drawn_as_a_guess_and_explained() -> No
         ("met", "tahap yang telah dicapai"),
         ("star", "quick win"),
         ("guess", "jadwal belum lengkap; batangnya mengikuti tahun atau horizon yang disebut"),
+        ("bound", "akhir horizon"),
         ("today", "hari ini"),
     ]
     assert [row.cells for row in panel.twin.rows] == [
-        ("A", "Lengkap", "Triwulan III 2026–2027"),
+        ("A", "Lengkap", "Triwulan III 2026 – 2027"),
         ("B", "Tanpa akhir", "2027–"),
         ("C", "Hanya horizon", "Jangka menengah"),
         ("D", "Tanpa waktu", "–"),
@@ -187,18 +242,27 @@ def test_the_overview_counts_what_is_under_way_and_stars_what_is_ready() -> None
     assert sum(cell.star is not None for cell in drawn.cells) == 1
 
 
-def test_several_quick_wins_of_one_year_are_one_star_with_their_number() -> None:
+def test_quick_wins_of_one_year_are_a_star_with_their_number_below_the_count() -> None:
     drawn = document("complete").figures.overview
     assert drawn
-    assert [cell.stars.text for cell in drawn.cells if cell.star] == ["", "", "2", "", "", ""]
+    starred = [cell for cell in drawn.cells if cell.star]
+    assert [cell.stars.text for cell in starred] == ["1", "1", "2", "1", "1", "1"]
+    assert all(abs(cell.count.x - cell.area.x - cell.area.width / 2) < 0.11 for cell in drawn.cells)
+    assert all(cell.star.y - 4.5 > cell.count.y for cell in starred if cell.star)
+    assert [(entry.mark, entry.words.text) for entry in drawn.legend] == [
+        ("star", "banyaknya quick win yang selesai pada tahun itu"),
+        ("bound", "akhir horizon"),
+    ]
 
 
 # --- money -------------------------------------------------------------------------------------
 
 
+UNIT = Unit("juta", str, lambda values: tuple(map(str, values)))
+
+
 def test_layers_of_a_column_are_as_high_as_their_share_and_stand_on_each_other() -> None:
-    unit = Unit("juta", lambda value: f"{value}")
-    drawn = columns(("2026", "2027"), (Series("APBD", (30, 0)), Series("CSR", (10, 20))), unit, "", NOTHING)
+    drawn = columns(("2026", "2027"), (Series("APBD", (30, 0)), Series("CSR", (10, 20))), UNIT, "", NOTHING)
     assert [level.text for _, level in drawn.levels] == ["0", "10", "20", "30", "40"]
     first, second, third = drawn.areas
     assert (first.box.height, second.box.height, third.box.height) == (150, 50, 100)
@@ -206,6 +270,31 @@ def test_layers_of_a_column_are_as_high_as_their_share_and_stand_on_each_other()
     assert first.box.y + first.box.height == third.box.y + third.box.height
     assert [words.text for words in drawn.totals] == ["40", "20"]
     assert (second.title, second.series, bool(second.hatch), bool(first.hatch)) == ("CSR, 2026: 10", 2, True, False)
+    assert second.seam
+    assert (first.seam, second.seam.y1, third.seam) == (None, first.box.y, None)
+
+
+def test_a_thin_layer_is_seen_and_gives_nothing_of_it_to_a_seam_or_to_hatching() -> None:
+    series = (Series("APBD", (9000,)), Series("CSR", (1,)), Series("DAK", (60,)), Series("Hibah", (900,)))
+    thick, *thin, last = columns(("2026",), series, UNIT, "", NOTHING).areas
+    assert [area.box.height for area in thin] == [0.6, 1.2]
+    assert [area.box.y for area in (*thin, last)] == [
+        pytest.approx(below.box.y - area.box.height, abs=0.11)
+        for below, area in zip((thick, *thin), (*thin, last), strict=True)
+    ]
+    assert not any(area.hatch or area.seam for area in thin)
+    assert last.hatch
+    assert not last.seam
+
+
+def test_totals_stand_on_paper_that_hides_the_lines_behind_them() -> None:
+    drawn = columns(("2026", "2027", "2028"), (Series("APBD", (99, 50, 0)),), UNIT, "", NOTHING)
+    assert [words.text for words in drawn.totals] == ["99", "50", ""]
+    for words, paper in zip(drawn.totals, drawn.papers, strict=False):
+        assert paper.x < words.x < paper.x + paper.width
+        assert paper.y < words.y - 6
+        assert paper.y + paper.height > words.y
+    assert len(drawn.papers) == 2
 
 
 def test_the_columns_of_the_budget_add_up_to_the_budget() -> None:
@@ -214,10 +303,13 @@ def test_the_columns_of_the_budget_add_up_to_the_budget() -> None:
     assert drawn
     assert drawn.about == ("Anggaran setiap tahun menurut sumber, 2027 sampai 2036, seluruhnya Rp1.125.251.000.000.")
     assert drawn.unit == "dalam miliar rupiah"
-    assert [words.text for words in drawn.totals][:3] == ["18,7", "66,5", "127,5"]
+    assert [words.text for words in drawn.totals][:5] == ["18,7", "66,5", "127,5", "129,5", "132,0"]
     zero, top = drawn.levels[0][0].y1, drawn.levels[-1][0].y1
-    rupiah = sum(area.box.height for area in drawn.areas) / (zero - top) * 200e9
-    assert rupiah == pytest.approx(whole.money.total, rel=0.002)
+    columns_ = zip(*(row.amounts for row in whole.money.by_source.rows), strict=True)
+    rupiah = [amount for column in columns_ for amount in column if amount]
+    assert sum(rupiah) == whole.money.total
+    heights = [max(amount / 200e9 * (zero - top), 0.6) for amount in rupiah]
+    assert [area.box.height for area in drawn.areas] == [pytest.approx(height, abs=0.06) for height in heights]
 
 
 def test_more_sources_than_hatchings_are_folded_into_one() -> None:
@@ -238,6 +330,27 @@ def test_the_longest_bar_and_its_value_fill_the_width() -> None:
     long, short = drawn.rows
     assert short.bar.width == pytest.approx(long.bar.width / 4, abs=0.1)
     assert long.said.x < WIDTH - 20
+
+
+def test_rows_of_bars_are_higher_where_a_name_has_two_lines() -> None:
+    names = ("Dinas Perhubungan", "Dinas Pekerjaan Umum dan Penataan Ruang")
+    one, two = (bars([Item(name, 1, "") for name in some], "", NOTHING) for some in (names[:1] * 2, names))
+    assert [drawn.rows[1].area.y for drawn in (one, two)] == [23, 28]
+    assert [words.text for words in two.rows[1].name] == ["Dinas Pekerjaan Umum", "dan Penataan Ruang"]
+
+
+def test_values_of_bars_have_the_same_number_of_decimals() -> None:
+    budgets = "".join(
+        f"  - {{id: {name}, pillar: {name}, budget: [{{amounts: {{2026: {amount}}}}}]}}\n"
+        for name, amount in (("living", 1250000000), ("economy", 3750000000), ("society", 5000000000))
+    )
+    drawn = document(plan(f"format: 1\nprogramme: '2023'\ninitiatives:\n{budgets}")).figures.money_by_pillar
+    assert drawn
+    assert [row.said.text for row in drawn.rows] == [
+        "Rp3,75 miliar (37,5%)",
+        "Rp1,25 miliar (12,5%)",
+        "Rp5,00 miliar (50,0%)",
+    ]
 
 
 def test_the_units_with_the_greatest_budgets_come_first_and_the_others_last() -> None:
@@ -274,6 +387,16 @@ def test_points_of_the_radar_stand_on_the_ring_of_their_level() -> None:
     assert drawn.area.split() == [rings[2][0], rings[0][1], rings[1][2], rings[2][3]]  # 9 is held at the outermost
 
 
+def test_grades_of_the_radar_stand_on_their_rings_where_the_area_has_no_edge() -> None:
+    axes = tuple(Axis(name, "", Decimal(level), "") for name, level in (("A", 2), ("B", 2), ("C", 1), ("D", 2)))
+    drawn = radar(axes, ((1, "Kurang"), (2, "Cukup"), (3, "Baik")), "", NOTHING)
+    between = [[tuple(map(float, spot.split(","))) for spot in ring.split()[1:3]] for ring in drawn.rings]  # B and C
+    middles = [value for one, other in between for value in ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)]
+    placed = [value for words in drawn.grades for value in (words.x, words.y - 3)]
+    assert placed == pytest.approx(middles, abs=0.11)
+    assert len(drawn.papers) == 3
+
+
 def test_readiness_with_few_levels_is_bars() -> None:
     few = "format: 1\nprogramme: '2023'\ncontext: {readiness: {structure: {people: {level: 2}}}}"
     drawn = document(plan(few)).figures.readiness
@@ -295,7 +418,7 @@ COVERED = """
 def test_a_sub_pillar_without_initiatives_is_hatched_and_gives_its_reason() -> None:
     drawn = document(plan(COVERED)).figures.coverage
     assert drawn
-    assert drawn.about == "1 dari 18 subpilar memiliki inisiatif."
+    assert drawn.about == "Dari 18 subpilar, 1 memiliki inisiatif."
     harmony, health, mobility = (cell for cell in drawn.cells if cell.tone == 4)
     assert (bool(harmony.hatch), harmony.strength, [words.text for words in harmony.notes]) == (
         True,
@@ -314,7 +437,11 @@ def test_the_grid_has_a_cell_for_every_sub_pillar() -> None:
     drawn = document("complete").figures.coverage
     assert drawn
     assert (len(drawn.rows), len(drawn.cells)) == (6, 18)
-    assert drawn.about == "18 dari 18 subpilar memiliki inisiatif."
+    assert [cell.notes[0].text for cell in drawn.cells][:2] == [
+        "6 inisiatif · Rp44,61 miliar",
+        "6 inisiatif · Rp6,70 miliar",
+    ]
+    assert drawn.about == "Seluruh 18 subpilar memiliki inisiatif."
 
 
 MEASURED = """
@@ -335,6 +462,24 @@ def test_an_indicator_is_drawn_from_its_baseline_to_targets_and_actuals() -> Non
     assert [words.text for words in panel.years] == ["2025", "2029"]
     assert [row.cells for row in drawn.twin.rows] == [("Antre (menit)", "2025: 120", "2027: 60; 2029: 30", "2027: 75")]
     assert drawn.about == "Perkembangan 1 indikator dari kondisi awal ke target dan realisasi."
+
+
+TURNING = """
+    format: 1
+    indicators:
+      - {id: A, name: Naik, baseline: {value: 1, year: 2025}, targets: {2027: 2, 2029: 3}}
+      - {id: B, name: Turun, baseline: {value: 3, year: 2025}, targets: {2027: 2, 2029: 1}}
+      - {id: C, name: Sama, baseline: {value: 2, year: 2025}, targets: {2029: 2}}
+"""
+
+
+def test_values_of_an_indicator_stand_on_the_side_from_which_the_line_goes_away() -> None:
+    whole = document(plan(TURNING))
+    (drawn,) = whole.figures.trends(whole.plan.indicators)
+    for panel, below in zip(drawn.panels, ([True, False], [False, True], [False, False]), strict=True):
+        ends = [float(panel.planned.split()[number].split(",")[1]) for number in (0, -1)]
+        assert [words.y > end for words, end in zip(panel.values, ends, strict=True)] == below
+        assert all(paper.y + paper.height < panel.base.y1 for paper in panel.papers)
 
 
 def test_grades_and_single_numbers_are_not_drawn() -> None:
@@ -443,7 +588,7 @@ def test_on_paper_colours_are_written_out_and_on_screen_they_follow_its_look(sho
 
 def test_a_data_table_unfolds_on_screen_and_is_printed_only_where_asked(shown: Path) -> None:
     paper, screen = (html(document("complete"), "summary", medium, shown) for medium in ("print", "screen"))
-    assert screen.count('<details class="twin">') == screen.count('<table class="twin">') == 21
+    assert screen.count('<details class="twin">') == screen.count('<table class="twin">') == 22
     assert paper.count('<table class="twin">') == 1
 
 

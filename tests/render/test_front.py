@@ -10,6 +10,7 @@ import pytest
 
 from masterplan_kit.diagnostic import Diagnostic
 from masterplan_kit.i18n import Lang, sentence
+from masterplan_kit.render.document.glossary import glossary
 from masterplan_kit.render.left_out import left_out
 from masterplan_kit.render.seal import seal
 from tests.render.press import Press, Print, words
@@ -62,17 +63,18 @@ def test_the_lists_give_each_table_and_figure_its_page_and_name_it_once(signed: 
         assert f"{number} {name}" in signed.page_of(page).body
 
 
-def test_a_book_without_lists_has_the_contents_alone(press: Press) -> None:
+def test_a_book_without_lists_has_contents_and_terms_alone(press: Press) -> None:
     printed = press.book("complete", "roadmap")
-    assert [sheet.rows[0] for sheet in printed.sheets[1 : printed.front]] == ["DAFTAR ISI"]
+    rows = [row for sheet in printed.sheets[1 : printed.front] for row in sheet.rows]
+    assert [row for row in rows if row.startswith("DAFTAR")] == ["DAFTAR ISI", "DAFTAR ISTILAH DAN SINGKATAN"]
 
 
 def test_the_cover_says_whose_plan_this_is_and_for_which_years(press: Press) -> None:
     cover = press.book("complete", "analysis").sheets[0]
     assert f"{cover.body} {cover.foot}" == (
         "Pemerintah Kota Contoh Badan Perencanaan Pembangunan Daerah Jalan Mercusuar 1, Kota Contoh (ilustrasi) "
-        "BUKU I Analisis Strategis Smart City Daerah Masterplan Smart City Kota Contoh 2027-2036 (ilustrasi, bukan "
-        "rencana sungguhan) Arah pembangunan, kesiapan, kesenjangan dan SWOT yang menjadi dasar masterplan. "
+        "BUKU I Analisis Strategis Smart City Daerah Masterplan Smart City Kota Contoh 2027–2036 (ilustrasi, bukan "
+        "rencana sungguhan) Arah pembangunan, kesiapan, kesenjangan, dan SWOT yang menjadi dasar masterplan. "
         "2027–2036 Versi 1.0"
     )
 
@@ -80,10 +82,10 @@ def test_the_cover_says_whose_plan_this_is_and_for_which_years(press: Press) -> 
 def test_the_sheet_of_approval_names_the_regulation_and_who_signs(press: Press) -> None:
     sheet = press.book("complete", "masterplan").page_of("ii")
     assert (
-        "Buku II Masterplan Smart City Daerah dari “Masterplan Smart City Kota Contoh 2027-2036 (ilustrasi, bukan rencana "
+        "Buku II Masterplan Smart City Daerah dari “Masterplan Smart City Kota Contoh 2027–2036 (ilustrasi, bukan rencana "
         "sungguhan)” disahkan sebagai pedoman bagi seluruh perangkat daerah dan mitranya. Ditetapkan dengan Peraturan Wali "
-        "Kota Nomor 14 Tahun 2026 tentang Masterplan Smart City Kota Contoh 2027-2036 (ilustrasi). 2 Juni 2026 Wali Kota "
-        "Tanda tangan dan cap Tanda tangan elektronik Wali Kota Contoh (ilustrasi)"
+        "Kota Nomor 14 Tahun 2026 tentang Masterplan Smart City Kota Contoh 2027–2036 (ilustrasi). Kota Contoh, Wali Kota "
+        "Tanda tangan dan cap Tanda tangan elektronik Nama Pejabat 1 (ilustrasi)"
     ) in sheet.body
 
 
@@ -127,14 +129,48 @@ def test_abbreviations_are_those_that_the_book_uses(press: Press) -> None:
     used = set(re.findall(r"\w+", " ".join(sheet.body for sheet in printed.sheets[printed.front :])))
     (glossary,) = re.findall(r'<section class="glossary".*?</section>', printed.html, re.DOTALL)
     terms = [words(term) for term in re.findall(r"<dt>(.*?)</dt>", glossary)]
-    assert terms == ["APBD", "OPD", "RPJMD", "SWOT"]
+    assert terms == ["APBD", "OPD", "RPJMD", "SDG", "SNI", "SWOT"]
     assert set(terms) <= used
     assert "KPBU" not in used  # which has a meaning of its own, but not here
 
 
-def test_the_regions_own_terms_stand_in_the_glossary_whether_used_or_not() -> None:
-    page = html(document(plan(FOREWORD.format(lang="id"))), "masterplan", "print")
+def test_the_regions_own_terms_stand_in_the_glossary_with_their_meaning() -> None:
+    told = FOREWORD.format(lang="id") + "    vision: Satu LAMAN untuk warga\n"
+    page = html(document(plan(told)), "masterplan", "print")
     assert "<dt>LAMAN</dt><dd>halaman di jaringan</dd>" in page
+    assert "LAMAN" not in html(document(plan(FOREWORD.format(lang="id"))), "masterplan", "print")
+
+
+@pytest.mark.parametrize(
+    ("term", "page", "stands"),
+    [
+        ("SD", "<p>Siswa SD, SMP</p>", True),
+        ("SD", "<p>SDG dan sd</p>", False),
+        ("SD", "<p>SD-01 atau KSD</p>", False),
+        ("LAPOR", "<p>SP4N-LAPOR!</p>", True),
+        ("RT", "<p>12-RT</p>", False),
+        ("Rob", "<p>banjir dan rob</p>", True),
+        ("rob", "<p>roboh</p>", False),
+        ("Satpol PP", "<p>Satpol\n  PP</p>", True),
+        ("R&D", '<p title="R&amp;D">R&amp;D</p>', True),
+        ("KTP", '<p title="KTP">Kartu</p>', False),
+    ],
+)
+def test_a_term_is_listed_where_it_is_a_word_of_its_own(term: str, page: str, stands: bool) -> None:
+    assert bool(glossary({term: "arti"}, {}, page)) is stands
+    assert bool(glossary({}, {term: "arti"}, page)) is stands
+
+
+def test_every_book_that_is_no_summary_explains_its_terms() -> None:
+    doc = document("complete")
+    listed = {book: re.findall(r"<dt>(.*?)</dt><dd>", _glossary(html(doc, book, "print"))) for book in doc.shelf}
+    assert [book for book, terms in listed.items() if not terms] == ["summary"]
+    assert {"BOT", "DBFOMT", "IRR", "OBC"} <= set(listed["proposal"])
+    assert "IRR" not in listed["masterplan"]
+
+
+def _glossary(page: str) -> str:
+    return "".join(re.findall(r'<section class="glossary".*?</section>', page, re.DOTALL))
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
@@ -160,7 +196,7 @@ def test_findings_stand_by_weight_and_family_behind_what_was_asked() -> None:
     ]  # fmt: skip
     assert words(re.findall(r"<p>.*?</p>", annex, re.DOTALL)[0]) == (
         "Rencana diperiksa pada 1 Juli 2026 menurut Gerakan Menuju 100 Smart City, edisi 2017-2019, pada gerbang draf. "
-        "Gerbang yang tercapai: draf. Untuk siap bimbingan kurang 2 hal."
+        "Gerbang yang tercapai: draf. Untuk siap bimbingan kurang 2 hal: ACT003 dan BEN001."
     )
 
 

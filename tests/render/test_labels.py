@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from masterplan_kit.i18n import Lang
+from masterplan_kit.i18n import LANGS, Lang
 from masterplan_kit.render.certificate import page_text
-from masterplan_kit.render.labels import entries
+from masterplan_kit.render.labels import entries, share
 from tests.render.screens import Desk
 from tests.render.shelves import example
 
@@ -42,6 +42,37 @@ def test_both_languages_have_the_same_labels() -> None:
         assert label.strip(), path
         assert english[path].strip(), path
         assert _places(label) == _places(english[path]), path
+
+
+def test_how_many_of_all_is_said_in_the_form_for_it() -> None:
+    assert [share(number, 3) for number in (0, 1, 2, 3)] == ["nothing", "some", "some", "all"]
+    assert share(0, 0) == "nothing"
+
+
+NAMED = {"book", "name", "members", "region"}  # places of words, with which a sentence may begin
+QUANTITIES = re.compile(r"\{(?!(?:" + "|".join(NAMED) + r")\})\w+\}")
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_no_sentence_begins_with_a_number(lang: Lang) -> None:
+    sentences = [
+        (path, sentence)
+        for path, label in _labels(lang).items()
+        if label.endswith((".", ":"))
+        for sentence in re.split(r"(?<=[.;]) ", label)
+    ]
+    assert len(sentences) > 150
+    assert [(path, sentence) for path, sentence in sentences if QUANTITIES.match(sentence)] == []
+
+
+def test_labels_that_tell_how_many_of_all_have_a_form_for_none_and_for_all() -> None:
+    paths = {path.removesuffix(".some") for path in _labels("id") if path.endswith(".some")}
+    assert len(paths) > 10
+    for lang in LANGS:
+        said = _labels(lang)
+        for path in paths:
+            assert "{count}" in said[f"{path}.some"]
+            assert "{count}" not in said[f"{path}.all"] + said[f"{path}.nothing"]
 
 
 def _pieces(lang: Lang) -> set[str]:

@@ -20,6 +20,7 @@ _PLAN = """
       - {kind: uu, number: "23", year: 2014, about: Pemerintahan Daerah}
       - {kind: maklumat, number: "1", year: 1999, about: Kata yang tidak dikenal}
       - {kind: permendagri, number: "86", year: 2017, about: Tata Cara Perencanaan}
+      - {kind: Peraturan Menteri Dalam Negeri, number: "90", year: 2019, about: Klasifikasi}
       - {kind: keputusan, number: 163/KEP/2017, year: 2017, about: Program prioritas}
       - kind:
         number:
@@ -49,6 +50,7 @@ def test_regulations_stand_by_rank_then_year_as_drafting_custom_cites_them() -> 
         "Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi;",
         "Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik;",
         "Permendagri Nomor 86 Tahun 2017 tentang Tata Cara Perencanaan;",
+        "Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2019 tentang Klasifikasi;",
         "Peraturan Wali Kota Nomor 14 Tahun 2026 tentang Masterplan Smart City;",
         "Keputusan kepala daerah Nomor 163/KEP/2017 tentang Program prioritas;",
         "maklumat Nomor 1 Tahun 1999 tentang Kata yang tidak dikenal.",

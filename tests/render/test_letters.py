@@ -39,8 +39,18 @@ def test_an_ellipsis_follows_no_comma() -> None:
 
 def test_lines_break_between_words_and_none_is_lost() -> None:
     lines = broken("Sarana telekomunikasi dan transportasi", 90, 10, 3)
-    assert lines == ("Sarana", "telekomunikasi dan", "transportasi")
+    assert lines == ("Sarana", "telekomunikasi", "dan transportasi")
     assert all(width(line, 10) <= 90 for line in lines)
+
+
+def test_lines_are_of_about_the_same_length_so_that_no_word_is_left_over() -> None:
+    name = "Dinas Pekerjaan Umum dan Penataan Ruang"
+    assert broken(name, 180, 10, 2) == ("Dinas Pekerjaan Umum", "dan Penataan Ruang")
+    assert broken(name, width(name, 10), 10, 2) == (name,)
+
+
+def test_a_word_that_is_too_long_for_its_line_is_cut_there_and_the_others_stay() -> None:
+    assert broken("Pertanggungjawaban kota", 60, 10, 2) == ("Pertanggu…", "kota")
 
 
 def test_the_last_line_is_cut_where_the_rest_does_not_fit() -> None:

@@ -88,7 +88,7 @@ def test_the_tables_of_action_plan_and_matrix_end_in_the_sums_of_the_plan() -> N
     governance = _rows(page, "Rencana aksi Smart Governance")
     assert governance[1] == [f"({number})" for number in range(1, 9)]
     assert governance[-1] == ["Jumlah Smart Governance", "73.357", ""]
-    assert _rows(page, "Seluruh inisiatif dan anggaran setiap tahun")[-1][-1] == "1.125.251"
+    assert _rows(page, "Seluruh inisiatif dan anggarannya menurut tahun")[-1][-1] == "1.125.251"
     assert _rows(page, "Inisiatif dan anggaran menurut pilar")[-1] == ["Jumlah", "110", "1.125.251"]
 
 
@@ -111,38 +111,38 @@ def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
             "id",
             (
                 (
-                    "Rencana ini memuat 110 inisiatif pada 6 pilar, menjangkau 18 dari 18 subpilar, dan mengukur hasilnya "
-                    "dengan 128 indikator. Inisiatif itu dipimpin oleh 24 perangkat daerah."
+                    "Rencana ini memuat 110 inisiatif pada 6 pilar. Inisiatif itu menjangkau seluruh 18 subpilar. "
+                    "Penanggung jawabnya 24 perangkat daerah. Hasil rencana diukur dengan 128 indikator."
                 ),
-                f"Anggaran publik yang direncanakan untuk 2027–2036 berjumlah {_TOTAL} .",
+                f"Anggaran yang direncanakan untuk 2027–2036 berjumlah {_TOTAL} .",
                 "Modal badan usaha untuk 3 usulan kerja sama dicatat terpisah dan tidak termasuk di dalamnya.",
-                "Tujuan sudah dirumuskan untuk 6 dari 6 pilar.",
+                "Tujuan setiap pilar sudah dirumuskan.",
                 "Bab ini menjabarkan 18 strategi untuk mencapai tujuan 6 pilar.",
                 (
-                    "Edisi ini meminta satu quick win untuk setiap pilar, yang hasilnya dirasakan warga paling lama 12 bulan "
-                    "setelah dimulai. Rencana ini memuat 7 quick win."
+                    "Menurut Gerakan Menuju Smart City, edisi 2022-2024, setiap pilar memerlukan satu quick win yang hasilnya "
+                    "dirasakan warga paling lama 12 bulan setelah dimulai. Rencana ini memuat 7 quick win."
                 ),
                 "9 anggota, 5 di antaranya dari luar pemerintah",
-                "Tercatat 5 risiko pada tingkat rencana dan 51 risiko pada tingkat inisiatif; 56 di antaranya disertai mitigasi.",
+                "Tercatat 5 risiko pada tingkat rencana dan 51 risiko pada tingkat inisiatif. Seluruhnya sudah disertai mitigasi.",
                 "Rencana ini ditetapkan dengan Peraturan Wali Kota Nomor 14 Tahun 2026 tentang",
-                "Lampiran ini memuat 128 indikator dengan kondisi awal dan target setiap tahun.",
+                "Lampiran ini memuat 128 indikator dengan kondisi awal dan target menurut tahun. Di antaranya 127 sudah memiliki angka awal.",
             ),
         ),
         (
             "en",
             (
                 (
-                    "This plan holds 110 initiatives in 6 pillars, reaches 18 of 18 sub-pillars, and measures its results by "
-                    "128 indicators. The initiatives are led by 24 offices."
+                    "This plan holds 110 initiatives in 6 pillars. They reach all 18 sub-pillars. They are led by "
+                    "24 offices. The results of the plan are measured by 128 indicators."
                 ),
-                "The public budget planned for 2027–2036 comes to Rp1,125,251,000,000 .",
+                "The budget planned for 2027–2036 comes to Rp1,125,251,000,000 .",
                 "Private capital for 3 proposals is recorded separately and is not part of it.",
-                "Goals are set for 6 of 6 pillars.",
+                "Every pillar has its goal.",
                 "This chapter sets out 18 strategies to reach the goals of 6 pillars.",
                 "This plan holds 7 quick wins.",
                 "9 members, 5 of them from outside government",
-                "The plan records 5 risks for the plan as a whole and 51 risks for single initiatives; 56 of them have a mitigation.",
-                "This annex lists 128 indicators with their baseline and their target for each year.",
+                "The plan records 5 risks for the plan as a whole and 51 risks for single initiatives. Every risk has a mitigation.",
+                "This annex lists 128 indicators with their baseline and their targets by year.",
             ),
         ),
     ],
@@ -167,16 +167,16 @@ def test_the_card_of_an_initiative_tells_it_whole() -> None:
     card = _card(_page("complete"), "GOV-01")
     for words in (
         "GOV-01 Izin usaha mikro selesai sehari",
-        "Quick win · Layanan publik · Aplikasi dan perangkat lunak pendukung · Jangka pendek · Triwulan I 2027–",
+        "Quick win · Layanan publik · Aplikasi dan perangkat lunak pendukung · Jangka pendek · Triwulan I–IV 2027",
         "Isu strategis I-01 Urusan izin dan surat lama serta berulang",
-        "pengusaha penyandang disabilitas: permohonan dibantu petugas kelurahan",
-        "Tanpa aplikasi baru Terhubung dengan: APP-02 OSS; APP-05 SIAK Terpusat",
+        "Pengusaha penyandang disabilitas: permohonan dibantu petugas kelurahan",
+        "Tidak membutuhkan aplikasi baru Terhubung dengan: APP-02 OSS; APP-05 SIAK Terpusat",
         "Penanggung jawab: DPMPTSP",
         "Mitra: Kadin , Relawan TIK Lokasi: seluruh kota",
         "Meja pendampingan dibuka di enam kecamatan (31 Maret 2027)",
-        "Ditunggu oleh: GOV-02 Mal Pelayanan Publik Mekarjaya",
+        "Dibutuhkan oleh: GOV-02 Mal Pelayanan Publik Mekarjaya",
         "Anggaran (dalam juta rupiah)",
-        "Lama terbit izin usaha mikro GOV-01-a · Hasil · Turun hari 11 (2025) Survei: Survei kepuasan masyarakat DPMPTSP",
+        "Lama terbit izin usaha mikro GOV-01-a · Hasil · Turun hari 11 (2025) Survei kepuasan masyarakat DPMPTSP",
         "2027: 3; 2028: 1",
         "Nomenklatur: 2.18.04.2.01.0003",
         "Mitigasi: Petugas kelurahan mengisikan permohonan di tempat",
@@ -186,7 +186,7 @@ def test_the_card_of_an_initiative_tells_it_whole() -> None:
 
 def test_the_benefit_map_names_the_problem_first_then_the_benefit_then_the_technology() -> None:
     rows = _rows(_page("complete"), "Peta manfaat Smart Governance")
-    assert rows[0] == ["ID", "Masalah", "Manfaat", "Teknologi"]
+    assert rows[0] == ["Kode", "Masalah", "Manfaat", "Teknologi"]
     assert [row[0] for row in rows[1:]] == [f"GOV-{number:02}" for number in range(1, 19)]
     assert rows[1][1].startswith("Pedagang menutup lapak dua hari")
 
@@ -207,6 +207,39 @@ def test_a_plan_of_two_lines_makes_a_book_that_asks_for_everything() -> None:
         "continuity.beyond", "adoption", "texts.closing", "approval", "context.development_plans.objectives",
         "initiatives.aligns", "initiatives.aligns.sdg", "units",
     } <= asked  # fmt: skip
+
+
+def test_a_draft_says_what_is_true_of_it_and_neither_none_nor_all_as_a_figure() -> None:
+    words = _words(_page("kota-bontang"))
+    for sentence in (
+        "Inisiatif itu menjangkau 1 dari 18 subpilar. Penanggung jawabnya 2 pihak. Satu inisiatif belum memiliki penanggung jawab.",
+        "Visi dan misi diturunkan menjadi satu tujuan untuk setiap pilar. Belum ada pilar yang memiliki tujuan.",
+        "Tercatat 1 risiko pada tingkat rencana. Belum ada yang disertai mitigasi.",
+        "Lampiran ini memuat 3 indikator. Targetnya belum disebut. Di antaranya 2 sudah memiliki angka awal.",
+        "Jumlah Kampung Masdarling ENV-01-a · Naik · seluruhnya 15",
+        "anggaran, kondisi awal indikator, target indikator, keselarasan initiatives.ENV-01",
+    ):
+        assert sentence in words
+
+
+def test_a_draft_has_no_columns_and_captions_of_money_that_is_not_told() -> None:
+    page = _page("kota-bontang")
+    assert _rows(page, "Inisiatif menurut pilar")[0] == ["Pilar", "Penanggung jawab", "Inisiatif"]
+    assert _rows(page, "Seluruh inisiatif")[0] == ["Kode", "Inisiatif", "Penanggung jawab"]
+    assert "anggaran yang dikelola" not in _words(page)
+
+
+def test_a_year_without_target_is_a_dash() -> None:
+    row = next(
+        row for row in _rows(_page("complete"), "Seluruh indikator dan target menurut tahun") if row[0] == "GOV-01-a"
+    )
+    assert row[4:7] == ["3", "1", "–"]
+
+
+def test_the_text_of_an_offices_plan_that_says_renstra_has_no_label_before_it() -> None:
+    text = "format: 1\ninitiatives: [{id: A, name: Satu, aligns: {renstra: %s}}]\n"
+    for own, said in (("Renstra Dinkes 2027", "Renstra Dinkes 2027"), ("Dinkes 2027", "Renstra: Dinkes 2027")):
+        assert f"Keselarasan {said}" in _card(html(document(plan(text % own)), "masterplan"), "A")
 
 
 def test_a_card_of_a_draft_names_what_is_still_to_fill_in() -> None:
@@ -248,8 +281,8 @@ def test_the_annex_of_waivers_is_there_when_a_region_asks_for_one() -> None:
 def test_who_signs_finds_a_line_for_ink_and_one_for_an_electronic_signature() -> None:
     page = _page("complete")
     rows = _rows(page, "Tanda tangan kepala perangkat daerah")
-    assert rows[0] == ["No.", "Nama", "Tanggal", "Tanda tangan", "Tanda tangan elektronik"]
-    assert rows[1][1:] == ["Sekretaris Daerah Sekretaris Daerah (ilustrasi)", "2 Juni 2026", "", ""]
+    assert rows[0] == ["No.", "Jabatan dan nama", "Tanggal", "Tanda tangan", "Tanda tangan elektronik"]
+    assert rows[1][1:] == ["Sekretaris Daerah Nama Pejabat 8 (ilustrasi)", "2 Juni 2026", "", ""]
     assert len(rows) == 1 + len(document("complete").plan.approval) - 1
     assert "Kota Contoh, 2 Juni 2026" in _words(page)
 

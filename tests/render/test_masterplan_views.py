@@ -109,6 +109,33 @@ initiatives:
     assert {name for card in document("complete").cards.values() for name in card.missing} == set()
 
 
+def test_an_indicator_lacks_its_baseline_unless_a_reason_is_told_and_its_target() -> None:
+    found = _document("""\
+initiatives:
+  - {id: A, indicators: [{name: Lama, baseline: {value: 3}, targets: {2027: 1}}, {name: Luas}]}
+  - {id: B, indicators: [{name: Lama, baseline: {reason: Baru dimulai}, targets: {2027: 1}}]}
+""")
+    assert _card(found, "A").missing[-3:] == ("baselines", "targets", "aligns")
+    assert _card(found, "B").missing[-2:] == ("budget", "aligns")
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("BPS", "Survei: BPS"),
+        ("Survei kepuasan", "Survei kepuasan"),
+        ("survei kepuasan", "survei kepuasan"),
+        ("", "Survei"),
+    ],
+)
+def test_how_a_baseline_is_known_is_said_once(source: str, said: str) -> None:
+    found = _document(f"""\
+initiatives:
+  - {{id: A, indicators: [{{name: Puas, baseline: {{value: 3, quality: survey, source: "{source}"}}}}]}}
+""")
+    assert _card(found, "A").indicators[0].known_by == said
+
+
 _BUDGET = """\
 initiatives:
   - id: A

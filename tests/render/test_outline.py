@@ -31,6 +31,18 @@ def test_numbers_run_within_chapters() -> None:
     assert [(one.number, one.anchor) for one in outline.figures] == [("2.1", "figure:2.1")]
 
 
+def test_without_numbers_of_chapters_tables_and_figures_run_through_the_book() -> None:
+    outline = Outline(by_chapter=False)
+    outline.chapter("Ringkasan", "chapter:one")
+    outline.table("Pilar")
+    outline.figure("Peta jalan")
+    outline.annex("Daftar perbaikan", "annex:one")
+    outline.table("Peringatan")
+    assert [(one.number, one.anchor) for one in (*outline.tables, *outline.figures)] == [
+        ("1", "table:1"), ("2", "table:2"), ("1", "figure:1"),
+    ]  # fmt: skip
+
+
 def test_annexes_have_numbers_of_their_own() -> None:
     outline = Outline()
     outline.chapter("Penutup", "chapter:one")

@@ -85,7 +85,7 @@ def test_private_capital_is_summed_apart_from_the_public_budget() -> None:
     assert doc.projects.capital == 396_500_000_000
     assert doc.money.total == 1_125_251_000_000
     assert "Modal badan usaha yang ditawarkan berjumlah Rp396.500.000.000." in page
-    assert "Modal badan usaha dicatat terpisah dan tidak termasuk dalam anggaran publik masterplan." in page
+    assert "Modal badan usaha dicatat terpisah dan tidak termasuk dalam anggaran masterplan." in page
     assert set(re.findall(r'data-total="budget">(.*?)<', page)) == {"Rp1.125.251.000.000"}
 
 
@@ -106,3 +106,40 @@ def test_a_proposal_of_one_word_makes_a_page_that_asks_for_the_rest() -> None:
 
 def test_a_plan_without_proposals_says_where_they_go() -> None:
     assert "<code>funding.proposals</code>" in html(document(plan("format: 1\ntitle: Rencana")), "proposal")
+
+
+@pytest.mark.parametrize(
+    ("progress", "squares"), [(0, (0, 0)), (4, (0, 0)), (5, (0, 1)), (45, (4, 1)), (99, (9, 1)), (100, (10, 0))]
+)
+def test_progress_fills_squares_and_halves_and_never_more_than_there_is(
+    progress: int, squares: tuple[int, int]
+) -> None:
+    page = html(
+        document(plan(f"format: 1\nfunding: {{proposals: [{{id: K, name: Air, progress: {progress}}}]}}")), "proposal"
+    )
+    drawn = page[page.index('<span class="tenths"') :].split("</p>")[0]
+    assert (drawn.count('class="full"'), drawn.count('class="half"')) == squares
+    assert drawn.count("<span") == 11
+    assert f"{progress}%" in drawn
+
+
+def test_the_initiative_behind_a_proposal_is_told_under_its_own_heads() -> None:
+    page = html(document("complete"), "proposal", "print")
+    first = page[page.index('data-id="KPBU-01"') : page.index('data-id="KPBU-02"')]
+    told = " ".join(re.sub(r"<[^>]+>", " ", first).replace("\u00a0", " ").split())
+    assert (
+        "Isu yang dijawab: I-24 Listrik boros di kantor tetapi padam di puskesmas I-19 Pertolongan darurat lambat"
+        in told
+    )
+    assert "Manfaat bagi warga: Pejalan kaki malam, pelajar, dan pedagang subuh : tidak ada lagi" in told
+    assert "Hasil yang diukur: 58 → 98 persen" in told
+
+
+def test_that_private_capital_is_apart_is_said_once() -> None:
+    page = html(document("complete"), "proposal")
+    assert len(re.findall(r"dicatat terpisah", page)) == 1
+
+
+def test_the_head_of_the_office_stands_beside_it_without_brackets() -> None:
+    page = html(document("complete"), "proposal")
+    assert "Kontak: Dinas Lingkungan Hidup, Nama Pejabat 18 (ilustrasi)." in page

@@ -49,6 +49,59 @@ def test_progress_is_a_share_and_answers_its_aspect() -> None:
     assert profile("GOV-01").answered == 10
 
 
+def test_what_is_said_besides_completes_an_answer() -> None:
+    one = profile("GOV-01")
+    first = one.aspects[0]
+    assert [(answer.of, answer.text) for answer in first.besides] == [
+        ("RPJMD 2025–2029 T1.S1", "Layanan publik yang mudah, cepat, dan terukur"),
+        ("RKPD 2027 K1", "Percepatan pelayanan dasar dan tujuh quick win"),
+    ]
+    assert [party.short for party in first.parties] == ["DPMPTSP", "Diskominfo", "Diskopindag", "Kadin", "Relawan TIK"]
+    assert [aspect.name for aspect in one.aspects if aspect.goes_on] == ["Kemajuan"]
+    assert "Setelah selesai masih dianggarkan Rp1.890.000.000 untuk 2028–2036." in html(
+        document("complete"), "quick-wins"
+    )
+
+
+def test_what_is_said_besides_alone_is_no_answer() -> None:
+    doc = document(
+        plan("""
+            format: 1
+            programme: "2023"
+            initiatives: [{id: A-1, name: Antre, lead: dinkes, state_note: Segera, quick_win: {benefit: Cepat}}]
+        """)
+    )
+    (one,) = doc.quick_win_profiles.profiles
+    assert [aspect.name for aspect in one.aspects if aspect.answered] == ["Manfaat"]
+
+
+MONEY = """
+    format: 1
+    programme: "2023"
+    initiatives:
+      - id: A-1
+        name: Antre
+        schedule: {schedule}
+        budget: [{{source: apbd, amounts: {amounts}}}]
+        quick_win: {{progress: 5}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("schedule", "amounts", "said"),
+    [
+        ("{start: 2026, end: 2027-06}", "{2026: 5, 2027: 6, 2028: 7}", "untuk 2028."),
+        ("{start: 2026, end: 2026}", "{2026: 5, 2027: 6, 2028: 7}", "untuk 2027–2028."),
+        ("{start: 2026, end: 2026}", "{2026: 5, 2027: 0}", "Setelah selesai belum ada anggaran."),
+    ],
+)
+def test_money_after_the_schedule_keeps_a_quick_win_going(schedule: str, amounts: str, said: str) -> None:
+    doc = document(plan(MONEY.format(schedule=schedule, amounts=amounts)))
+    (one,) = doc.quick_win_profiles.profiles
+    assert sum(one.until.values()) + one.beyond == one.action.cost
+    assert said in html(doc, "quick-wins")
+
+
 SCHEDULED = """
     format: 1
     programme: "2023"
@@ -109,7 +162,7 @@ def test_the_overview_lists_every_quick_win_under_its_pillar_and_their_cost() ->
     page = html(doc, "quick-wins")
     assert doc.quick_win_profiles.cost == sum(one.cost for one in doc.quick_wins) == 16_705_000_000
     assert "Buku ini memuat 7 quick win yang hasilnya dirasakan warga paling lama 12 bulan setelah dimulai." in page
-    assert "Anggaran publik seluruhnya Rp16.705.000.000." in page
+    assert "Anggaran seluruhnya Rp16.705.000.000." in page
 
 
 @pytest.mark.parametrize(("name", "count"), [("complete", 7), ("kota-bogor", 15), ("kabupaten-muara-enim", 6)])
@@ -162,11 +215,11 @@ CHAINED = """
 """
 
 
-def test_problem_benefit_and_technology_stand_in_a_figure_of_that_order() -> None:
+def test_problem_benefit_and_technology_stand_in_a_figure_of_that_order_where_there_is_any() -> None:
     page = html(document(plan(CHAINED)), "quick-wins")
     chains = re.findall(r'<figure class="chain".*?</figure>', page, re.DOTALL)
     assert [" ".join(re.sub(r"<[^>]+>", " ", chain).split()) for chain in chains] == [
-        "Masalah I-01 Antrean panjang Yang dirasakan warga Cepat Teknologi – Gambar 2.1 Rantai manfaat A-1",
+        "Masalah I-01 Antrean panjang Yang dirasakan warga Cepat Gambar 2.1 Rantai manfaat A-1",
         "Masalah Loket penuh Yang dirasakan warga – Teknologi Nomor antre Gambar 2.2 Rantai manfaat A-2",
     ]  # nothing is told of the third
 

@@ -87,15 +87,15 @@ SAID = {
         "Peta jalan membagi 3 inisiatif menurut waktu siapnya layanan. Yang telah memiliki tahun mulai dan selesai berjumlah 2.",
         "Jangka pendek memuat 2 inisiatif yang layanannya harus siap paling lambat pada 2026. Anggarannya seluruhnya Rp1.500.000.",
         "Horizon 1 inisiatif belum disebut atau tidak dikenal. Jadwal 1 inisiatif belum lengkap.",
-        "Kemajuan diukur dengan 4 tahap yang bertanggal sasaran atau telah dicapai. Sebanyak 1 tahap telah dicapai. Sebanyak 1 tahap melewati tanggal sasarannya pada 1 Juli 2026.",
-        "Pengerjaan 2 inisiatif menunggu inisiatif lain. Menurut jadwalnya, 1 inisiatif selesai mendahului inisiatif yang ditunggunya.",
+        "Kemajuan diukur dengan 4 tahap pencapaian yang bertanggal sasaran atau telah dicapai. Sebanyak 1 tahap pencapaian telah dicapai. Sebanyak 1 tahap pencapaian melewati tanggal sasarannya pada 1 Juli 2026.",
+        "Sebanyak 2 inisiatif bergantung pada inisiatif lain. Menurut jadwalnya, 1 inisiatif selesai sebelum inisiatif yang dibutuhkannya.",
     ),
     "en": (
-        "The roadmap divides 3 initiatives by when their services will be there. 2 of them have both a first and a last year.",
+        "The roadmap divides 3 initiatives by when their services will be there. Both a first and a last year are stated for 2 of them.",
         "Short term: 2 initiatives, whose services must be there by the end of 2026. Their budget is Rp1,500,000 in all.",
         "The horizon of 1 initiative is not stated or not known. The schedule of 1 initiative is incomplete.",
         "Progress is measured by 4 milestones with a due date or already met. Met so far: 1 milestone. Overdue on 1 July 2026: 1 milestone.",
-        "The work of 2 initiatives waits for others. By their schedules, 1 initiative would end before what they wait for.",
+        "Dependent on others: 2 initiatives. By their schedules, 1 initiative would end before what they depend on.",
     ),
 }
 
@@ -113,7 +113,22 @@ def test_the_chapter_shows_each_milestone_with_its_state() -> None:
     assert "Mei 2026 Diperluas A Antre melewati sasaran" in words
     assert "1 Desember 2027 Selesai A Antre direncanakan" in words
     assert "Belum bertanggal – Kapan saja A Antre –" in words
-    assert "A Antre (Triwulan I 2026–2027; selesai sesudah inisiatif ini); X (tidak ada dalam rencana)" in words
+    assert "A Antre (Triwulan I 2026 – 2027; selesai sesudah inisiatif ini) X (tidak ada dalam rencana)" in words
+
+
+LASTING = DRAFT.replace("{2026: 1500000}", "{2026: 1500000, 2027: 500000}")
+
+
+def test_money_that_a_horizon_costs_after_its_end_is_told_with_it() -> None:
+    assert [stretch.later for stretch in document(plan(LASTING)).stretches] == [500_000, 0, 0, 0]
+    assert not any(stretch.later for stretch in document(plan(DRAFT)).stretches)
+    lasting, bare = (chapter(html(document(plan(text)), "masterplan"), "roadmap") for text in (LASTING, DRAFT))
+    assert "Anggarannya seluruhnya Rp2.000.000, termasuk biaya sesudah 2026." in lasting
+    told = "Anggaran setiap horizon adalah seluruh anggaran inisiatif yang siap pada horizon itu"
+    assert told in lasting
+    assert told not in bare
+    summary = (plain(html(document(plan(text)), "summary")) for text in (LASTING, DRAFT))
+    assert [told in words for words in summary] == [True, False]
 
 
 def test_initiatives_without_any_time_are_listed_where_no_chart_can_show_them() -> None:
@@ -122,6 +137,13 @@ def test_initiatives_without_any_time_are_listed_where_no_chart_can_show_them() 
     homeless = words[words.index("Inisiatif tanpa horizon") :]
     for action in document("kota-bontang").actions:
         assert f"{action.label} {action.name}" in homeless
+
+
+def test_the_glance_says_until_when_services_of_a_horizon_are_ready() -> None:
+    words = chapter(html(document(plan(DRAFT)), "masterplan"), "roadmap")
+    assert "Horizon Siap paling lambat Inisiatif" in words
+    assert "Jangka pendek 2026 2" in words
+    assert "Tanpa horizon – 1" in words
 
 
 def test_a_horizon_without_initiatives_asks_for_them() -> None:

@@ -314,8 +314,8 @@ def test_of_several_templates_the_last_own_line_is_told(tmp_path: Path) -> None:
     assert said(tmp_path, '{% include "bagian.html.j2" %}')[1] == (
         "bagian.html.j2, line 2 ({{ doc.plan.visi }}): there is no “visi”"
     )
-    text = '{% import "macros/ui.html.j2" as ui with context %}\n{{ ui.span(3) }}'
-    assert said(tmp_path, text)[1].startswith("own.html.j2, line 2 ({{ ui.span(3) }}): there is no “start”")
+    text = '{% import "macros/ui.html.j2" as ui with context %}\n{{ ui.party(3) }}'
+    assert said(tmp_path, text)[1].startswith("own.html.j2, line 2 ({{ ui.party(3) }}): there is no “anchor”")
 
 
 def test_a_picture_that_the_plan_does_not_have_is_refused(tmp_path: Path) -> None:

@@ -146,7 +146,8 @@ def test_an_empty_plan_shows_what_each_part_waits_for() -> None:
         "adoption",
         "monitoring",
         "initiatives.milestones",
-        "bodies",
+        "bodies.*.decree",
+        "bodies.*.meetings_per_year",
         "pillars.*.goal",
         "pillars.*.indicators",
     ]
@@ -173,8 +174,61 @@ def test_pillars_without_a_goal_are_named_below_the_table() -> None:
 
 def test_an_indicator_without_a_target_shows_where_it_stands_and_the_latest_result() -> None:
     page = " ".join(html(document("kota-bogor"), "summary").split())
-    assert '<span class="before">3,12</span> <span class="unit">indeks</span>' in page
-    assert "Indeks smart city, 2020; terwujud 3,57 (2024)" in page
+    assert '<span class="change"><span class="before">3,12</span></span>' in page  # “3,12 indeks” says it twice
+    assert "Indeks smart city, kondisi awal 2020; terwujud 3,57 (2024)" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "shown"),
+    [
+        ("Indeks kota", "indeks", ""),
+        ("Lama antre", "menit", "menit"),
+        ("Persentase", "persen", "persen"),
+        ("Hasil", "", ""),
+    ],
+)
+def test_the_unit_is_left_out_where_the_name_begins_with_it(name: str, unit: str, shown: str) -> None:
+    found = document(plan(f'format: 1\nindicators: [{{name: {name}, unit: "{unit}", baseline: 3}}]\n'))
+    assert [one.unit for one in found.summary.changes] == [shown]
+
+
+def test_a_baseline_whose_year_is_not_told_says_so() -> None:
+    assert "Indeks Pembangunan Manusia, kondisi awal, tahunnya belum disebut" in html(
+        document("kota-bontang"), "summary"
+    )
+
+
+def test_a_pillar_that_has_benefits_of_quick_wins_only_shows_those() -> None:
+    doc = document("kota-bontang")
+    assert promised(doc) == {
+        "governance": ["GOV-01"], "branding": [], "economy": [], "living": ["LIV-01"], "society": [], "environment": [],
+    }  # fmt: skip
+    page = html(doc, "summary")
+    assert "initiatives.benefits" not in told(page)
+    assert "Quick win ditampilkan tersendiri." not in page
+    assert "Quick win ditampilkan tersendiri." in html(document("complete"), "summary")
+
+
+def test_every_body_that_lacks_a_decree_or_meetings_is_named() -> None:
+    text = """
+        format: 1
+        bodies:
+          council: {decree: {number: "1"}, meetings_per_year: 2}
+          forum: {decree: {number: "2"}}
+    """
+    page = html(document(plan(text)), "summary")
+    assert re.findall(r"</strong> (.*?) <code>bodies\.\*\.(\w+)</code>", page) == [
+        ("Keputusan: Tim Pelaksana Smart City", "decree"),
+        ("Pertemuan: Tim Pelaksana Smart City, Forum Smart City", "meetings_per_year"),
+    ]
+
+
+def test_tables_and_figures_are_counted_through_the_book_whose_chapters_bear_no_number() -> None:
+    page = html(document("kota-bontang"), "summary")
+    assert re.findall(r'<caption[^>]*><span class="number">(.*?)</span>', page) == [
+        f"Tabel {number}" for number in range(1, page.count("<caption") + 1)
+    ]
+    assert 'class="number">Tabel 1.1<' in html(document("kota-bontang"), "masterplan")
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -184,3 +238,11 @@ def test_a_plan_of_110_initiatives_has_a_summary_of_ten_pages_at_most(lang: Lang
     with pikepdf.open(BytesIO(printed.data)) as pdf:
         assert len(doc.actions) == 110
         assert len(pdf.pages) <= 10
+
+
+def test_the_code_behind_a_promise_stands_in_brackets() -> None:
+    page = html(document("complete"), "summary")
+    tiles = page[page.index('<div class="tiles">') : page.index('class="table glance"')]
+    codes = re.findall(r'.<a class="id" [^>]*>[^<]*</a>.', tiles)
+    assert len(codes) == 12
+    assert all(code.startswith("(") and code.endswith(")") for code in codes)

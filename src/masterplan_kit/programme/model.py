@@ -171,10 +171,11 @@ class Book(Term):
 
 
 class Aspect(Term):
-    """What a quick win is scored on; any of `fields` (seen from the initiative) answers it."""
+    """What a quick win is scored on; any of `fields` (seen from the initiative) answers it, `besides` add to that."""
 
     question: Label
     fields: tuple[str, ...]
+    besides: tuple[str, ...] = ()
 
 
 class QuickWins(Node):
@@ -209,11 +210,15 @@ class FundingSource(Term):
 
 
 class Regulation(Term):
-    """A kind of regulation; no `levels` means national, `adopts` that it may set a masterplan."""
+    """A kind of regulation; no `levels` means national, `adopts` that it may set a masterplan.
+
+    What each ministry sets for itself is `by_ministry`: the ministry may follow its name, and its number says little.
+    """
 
     rank: int
     levels: tuple[Id, ...] = ()
     adopts: bool = False
+    by_ministry: bool = False
 
 
 class Level(Term):
@@ -596,8 +601,13 @@ class Programme(Node):
         return find(self.funding_sources, text)
 
     def regulation(self, text: str | None) -> Regulation | None:
-        """The kind of regulation of that id, name or alias."""
-        return find(self.regulations, text)
+        """The kind of regulation of that id, name or alias; a ministry may follow: Peraturan Menteri Dalam Negeri."""
+        return find(self.regulations, text) or self._of_a_ministry(text or "")
+
+    def _of_a_ministry(self, text: str) -> Regulation | None:
+        words = text.split()
+        shorter = (find(self.regulations, " ".join(words[:count])) for count in range(len(words) - 1, 0, -1))
+        return next((kind for kind in shorter if kind and kind.by_ministry), None)
 
     def adopting(self, level: str) -> tuple[Regulation, ...]:
         """The regulations by which a region of that level may set its masterplan."""

@@ -18,11 +18,12 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from masterplan_kit import i18n
 from masterplan_kit.i18n import Lang
 from masterplan_kit.render.compiled import Compiled
 from masterplan_kit.render.formats import Formats
 from masterplan_kit.render.ink import inked
-from masterplan_kit.render.labels import counted, filled
+from masterplan_kit.render.labels import Labels, counted, filled, share
 from masterplan_kit.render.prose import Figure, prose
 from masterplan_kit.render.sandbox import OwnFolder, Sandbox
 from masterplan_kit.render.templates import home
@@ -47,12 +48,27 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
     )
     made.globals = {name: made.globals[name] for name in _GLOBALS}
     formats = Formats(lang, own_lang)
-    names = ("own", "money", "brief", "scaled", "number", "percent", "figure", "date", "when")
+    names = (
+        "own",
+        "capital",
+        "short",
+        "money",
+        "brief",
+        "scaled",
+        "number",
+        "percent",
+        "figure",
+        "date",
+        "when",
+        "span",
+    )
     made.filters |= {name: getattr(formats, name) for name in names} | {
         "fill": _filled,
         "prose": _prose,
         "inked": lambda style, tokens: Markup(inked(style, tokens)),  # noqa: S704 - style sheets of the templates
         "counted": lambda label, number, **values: counted(label, number, formats.number(number), **values),
+        "part": partial(_part, formats),
+        "joined": lambda words: i18n.joined(words, lang),
     }
     return made
 
@@ -80,6 +96,12 @@ def _filled(label: str, **values: object) -> Markup:
     """Foreign words are escaped; a value that is markup, such as a link, stays one."""
     said = filled(escape(label), **{name: escape(value) for name, value in values.items()})
     return Markup(said)  # noqa: S704 - every part of it was escaped
+
+
+def _part(formats: Formats, label: Labels, number: int, total: int, **values: object) -> Markup:
+    """So many of all, as a label with the forms `all`, `some` and `nothing` says it."""
+    form = str(label[share(number, total)])
+    return _filled(form, count=formats.number(number), total=formats.number(total), **values)
 
 
 def _nothing_for_none(value: Any) -> Any:

@@ -17,6 +17,7 @@ from masterplan_kit.render.outline import Outline
 from masterplan_kit.render.places import places
 from masterplan_kit.render.sandbox import confined
 from masterplan_kit.render.theme import Dress, dress
+from masterplan_kit.render.unbroken import unbroken
 
 Medium = Literal["print", "screen"]
 Paper = Literal["a4", "f4"]
@@ -49,10 +50,10 @@ def page(document: Document, book: str, medium: Medium, environment: Environment
             dress=look.dress(document),
             gallery=document.gallery,
             t=labels(document.lang),
-            outline=Outline(),
+            outline=Outline(by_chapter=book != "summary"),  # whose chapters bear no number
         )
     html = _with_links_that_lead(html, document, book, medium)
-    return html if medium == "print" else offline(html, document.gallery)
+    return unbroken(html) if medium == "print" else offline(html, document.gallery)
 
 
 def index(

@@ -61,3 +61,8 @@ def counted(label: Labels, number: int, said: str, **values: object) -> str:
     """A label with the forms `one` and `many`, for that number."""
     form = label["one" if number == 1 else "many"]
     return filled(str(form), count=said, **values)
+
+
+def share(number: int, total: int) -> str:
+    """The form of a label that tells how many of all: neither “0 of 6” nor “6 of 6” is a sentence."""
+    return "nothing" if not number else "all" if number == total else "some"

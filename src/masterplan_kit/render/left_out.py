@@ -21,7 +21,7 @@ _ONLY_IN_MASTERPLAN: Final = """
     indicators.sni_37122 indicators.total initiatives.activities initiatives.aligns.nomenclature
     initiatives.aligns.renstra initiatives.aligns.sdg initiatives.aligns.sni_37122 initiatives.aligns.spbe
     initiatives.also_pillars initiatives.budget.detail initiatives.budget.kind initiatives.budget.unit
-    initiatives.budget_note initiatives.indicators.baseline.reason initiatives.ref initiatives.state_note
+    initiatives.budget_note initiatives.indicators.baseline.reason initiatives.ref
     pillars.*.indicators.direction pillars.*.indicators.kind pillars.*.indicators.sdg
     pillars.*.units risks stated
 """
@@ -32,8 +32,7 @@ _ONLY_IN_PROPOSAL: Final = """
 """
 _ONLY_IN_THOSE_TWO: Final = """
     applications.id applications.name approval bodies.council.members bodies.forum.members
-    bodies.implementation_team.members context.development_plans context.swot drafting_team glossary
-    initiatives.aligns.objectives missions participation pillars.*.strategies
+    bodies.implementation_team.members context.swot drafting_team missions participation pillars.*.strategies
 """
 _REST: Final = f"{_ONLY_IN_ANALYSIS} {_ONLY_IN_MASTERPLAN} {_ONLY_IN_THOSE_TWO}"
 _ON_THE_WHOLE: Final = "adoption bodies indicators monitoring pillars"
@@ -42,33 +41,36 @@ _LEFT_OUT: Final = {
         {_ONLY_IN_MASTERPLAN} {_ONLY_IN_PROPOSAL} bodies collaboration funding indicators initiatives.action_group
         initiatives.benefits initiatives.budget initiatives.depends_on initiatives.horizon initiatives.indicators
         initiatives.lead initiatives.locations initiatives.milestones initiatives.partners initiatives.problem
-        initiatives.quick_win initiatives.risks initiatives.schedule initiatives.state initiatives.support
-        initiatives.technology.new_application initiatives.technology.reuses initiatives.technology.summary monitoring
-        pillars.*.indicators pillars.*.lead
+        initiatives.quick_win initiatives.risks initiatives.schedule initiatives.state initiatives.state_note
+        initiatives.support initiatives.technology.new_application initiatives.technology.reuses
+        initiatives.technology.summary monitoring pillars.*.indicators pillars.*.lead
     """,
     "masterplan": f"{_ONLY_IN_ANALYSIS} {_ONLY_IN_PROPOSAL} collaboration",
     "summary": f"""
-        {_REST} {_ONLY_IN_PROPOSAL} collaboration context initiatives.action_group initiatives.depends_on
-        initiatives.indicators.baseline.source initiatives.indicators.direction
-        initiatives.issues initiatives.locations initiatives.partners initiatives.problem initiatives.risks
-        initiatives.state initiatives.support initiatives.technology
+        {_REST} {_ONLY_IN_PROPOSAL} collaboration context glossary initiatives.action_group
+        initiatives.aligns.objectives initiatives.depends_on initiatives.indicators.baseline.source
+        initiatives.indicators.direction initiatives.issues initiatives.locations initiatives.partners
+        initiatives.problem initiatives.risks initiatives.state initiatives.state_note initiatives.support
+        initiatives.technology
     """,
     "quick-wins": f"{_REST} {_ON_THE_WHOLE} collaboration funding initiatives.depends_on",
     "roadmap": f"""
-        {_REST} {_ON_THE_WHOLE} collaboration context funding initiatives.action_group initiatives.benefits
-        initiatives.indicators initiatives.issues initiatives.locations initiatives.partners initiatives.problem
-        initiatives.risks initiatives.state initiatives.support initiatives.technology
-    """,
-    "collaboration": f"""
-        {_REST} {_ON_THE_WHOLE} context funding initiatives.action_group initiatives.budget initiatives.depends_on
-        initiatives.horizon initiatives.indicators initiatives.issues initiatives.locations initiatives.milestones
-        initiatives.partners initiatives.problem initiatives.quick_win initiatives.risks initiatives.state
+        {_REST} {_ON_THE_WHOLE} collaboration context funding initiatives.action_group initiatives.aligns.objectives
+        initiatives.benefits initiatives.indicators initiatives.issues initiatives.locations initiatives.partners
+        initiatives.problem initiatives.risks initiatives.state initiatives.state_note initiatives.support
         initiatives.technology
     """,
+    "collaboration": f"""
+        {_REST} {_ON_THE_WHOLE} context funding initiatives.action_group initiatives.aligns.objectives
+        initiatives.budget initiatives.depends_on initiatives.horizon initiatives.indicators initiatives.issues
+        initiatives.locations initiatives.milestones initiatives.partners initiatives.problem initiatives.quick_win
+        initiatives.risks initiatives.state initiatives.state_note initiatives.technology
+    """,
     "proposal": f"""
-        {_REST} {_ON_THE_WHOLE} collaboration initiatives.action_group initiatives.depends_on initiatives.horizon
-        initiatives.lead initiatives.locations initiatives.milestones initiatives.partners initiatives.problem
-        initiatives.quick_win initiatives.risks initiatives.schedule initiatives.state initiatives.support
+        {_REST} {_ON_THE_WHOLE} collaboration context.development_plans initiatives.action_group
+        initiatives.aligns.objectives initiatives.depends_on initiatives.horizon initiatives.lead
+        initiatives.locations initiatives.milestones initiatives.partners initiatives.problem initiatives.quick_win
+        initiatives.risks initiatives.schedule initiatives.state initiatives.state_note initiatives.support
         initiatives.technology
     """,
 }

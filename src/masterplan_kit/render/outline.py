@@ -25,8 +25,10 @@ class Outline:
     """What the contents, the list of tables and the list of figures are made of.
 
     The body of a book is written before its front matter, so that the lists are complete when they are printed.
+    Where chapters bear no number, tables and figures are counted through the whole book.
     """
 
+    by_chapter: bool = True
     headings: list[Entry] = field(default_factory=list)
     tables: list[Entry] = field(default_factory=list)
     figures: list[Entry] = field(default_factory=list)
@@ -73,21 +75,26 @@ class Outline:
     def table(self, title: str, anchor: str = "") -> Entry:
         """Tabel 1.1, Tabel 1.2 ..."""
         self._tables += 1
-        number = f"{self._prefix}.{self._tables}"
+        number = self._number(self._tables)
         self.tables.append(Entry("table", number, title, anchor or f"table:{number}"))
         return self.tables[-1]
 
     def figure(self, title: str, anchor: str = "") -> Entry:
         """Gambar 1.1, Gambar 1.2 ..."""
         self._figures += 1
-        number = f"{self._prefix}.{self._figures}"
+        number = self._number(self._figures)
         self.figures.append(Entry("figure", number, title, anchor or f"figure:{number}"))
         return self.figures[-1]
 
     def _open(self, kind: str, number: str, prefix: str, title: str, anchor: str) -> Entry:
         self._prefix = prefix
-        self._sections = self._topics = self._tables = self._figures = 0
+        self._sections = self._topics = 0
+        if self.by_chapter:
+            self._tables = self._figures = 0
         return self._heading(kind, number, title, anchor)
+
+    def _number(self, count: int) -> str:
+        return f"{self._prefix}.{count}" if self.by_chapter else str(count)
 
     def _heading(self, kind: str, number: str, title: str, anchor: str) -> Entry:
         self.headings.append(Entry(kind, number, title, anchor))

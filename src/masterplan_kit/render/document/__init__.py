@@ -18,6 +18,7 @@ from masterplan_kit.programme import Programme
 from masterplan_kit.render.document import action_plan as _action_plan
 from masterplan_kit.render.document import actions as _actions
 from masterplan_kit.render.document import alignment as _alignment
+from masterplan_kit.render.document import answers as _answers
 from masterplan_kit.render.document import bodies as _bodies
 from masterplan_kit.render.document import books as _books
 from masterplan_kit.render.document import cards as _cards
@@ -166,7 +167,7 @@ class Document:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The horizons of the edition."""
-        return _time.stretches(self.actions, self.names, self.as_of, self._label("not_named"))
+        return _time.stretches(self.actions, self.names, self.as_of, self._label("masterplan", "no_horizon"))
 
     def stretches_of(self, chapter: str) -> tuple[Stretch, ...]:
         """The horizon that a chapter of the roadmap is about; behind the last one what names none."""
@@ -275,6 +276,11 @@ class Document:
         """Who signs."""
         return _commitment.commitment(self.names, self.actions)
 
+    @cached_property
+    def initials(self) -> dict[str, str]:
+        """The letters that head the ids of issues and of the factors of the SWOT, by kind."""
+        return _answers.initials(self.names)
+
     def reference(self, id_: str) -> Reference:
         """What an id in the plan leads to."""
         return reference(self.names, id_)
@@ -318,7 +324,8 @@ class Document:
 
     def grouped(self, actions: tuple[Action, ...], by: Grouping) -> tuple[Group, ...]:
         """Those initiatives by `horizons` or `action_groups`."""
-        return _actions.grouped(actions, by, self.names, self._label("not_named"))
+        none = ("no_horizon",) if by == "horizons" else ("action_plan", "no_group")
+        return _actions.grouped(actions, by, self.names, self._label("masterplan", *none))
 
     def _label(self, *names: str) -> str:
         return label(self.lang, *names)

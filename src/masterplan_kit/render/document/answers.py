@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -14,6 +16,7 @@ from masterplan_kit.render.document.sections import Section
 
 Quadrant = Literal["strengths", "weaknesses", "opportunities", "threats"]
 QUADRANTS: Final[tuple[Quadrant, ...]] = ("strengths", "weaknesses", "opportunities", "threats")
+_HEAD: Final = re.compile(r"[\W\d_].*", re.DOTALL)  # all of an id behind the letters that head it
 _PAIRS: Final[dict[str, tuple[Quadrant, Quadrant]]] = {
     "SO": ("strengths", "opportunities"),
     "WO": ("weaknesses", "opportunities"),
@@ -79,10 +82,11 @@ def strategies(names: Names) -> Iterator[StrategyView]:
 
 
 def answers(names: Names, ids: Iterable[str]) -> Answers:
-    """Those ids by what they name, each once."""
+    """Those ids by what they name, each once, in the order of the plan."""
     homes = {id_: kind for kind, nodes in _answerable(names).items() for id_ in nodes}
+    places = {id_: place for place, id_ in enumerate(homes)}
     found: dict[str, list[Reference]] = {kind: [] for kind in (*QUADRANTS, "issues", "unknown")}
-    for one in references(names, ids):
+    for one in sorted(references(names, ids), key=lambda one: places.get(one.label, len(places))):
         found[homes.get(one.label, "unknown")].append(one)
     return Answers(**{kind: tuple(those) for kind, those in found.items()})
 
@@ -100,6 +104,14 @@ def points(
             strategies=tuple(one.reference for one in known if node.id and node.id in one.node.answers),
             actions=tuple(one for one in doing if node.id and node.id in one.node.issues),
         )
+
+
+def initials(names: Names) -> dict[str, str]:
+    """By kind the letters that head all its ids, I of I-01, where these are of that kind alone."""
+    found = {kind: {_HEAD.sub("", id_) for id_ in ids} for kind, ids in _answerable(names).items()}
+    heads = {kind: all_.pop() for kind, all_ in found.items() if len(all_) == 1}
+    taken = Counter(heads.values())
+    return {kind: head for kind, head in heads.items() if head and taken[head] == 1}
 
 
 def bearing(names: Names, section: Section[StrategyView]) -> Bearing:

@@ -40,6 +40,11 @@ class BodyView:
         return decree if decree and written(decree) else None
 
     @property
+    def meets(self) -> bool:
+        """Whether the plan tells how often it meets."""
+        return self.node is not None and self.node.meetings_per_year is not None
+
+    @property
     def outside(self) -> int:
         """How many members come from outside government."""
         return sum(member.outside for member in self.members)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from masterplan_kit.model import Indicator
 from masterplan_kit.model.initiative import BudgetRow, Initiative
 from masterplan_kit.render.document.actions import Action
 from masterplan_kit.render.document.facets import words
@@ -119,9 +120,16 @@ def _missing(action: Action, node: Initiative) -> tuple[str, ...]:
         "schedule": node.schedule,
         "budget": node.cost or node.budget_note,
         "indicators": node.indicators,
+        "baselines": all(_has_baseline(one) for one in node.indicators),
+        "targets": all(one.targets for one in node.indicators),
         "aligns": node.aligns,
     }
     return tuple(name for name, value in told.items() if not value)
+
+
+def _has_baseline(node: Indicator) -> bool:
+    """Whether it is told, or why nobody knows it."""
+    return node.baseline is not None and bool(node.baseline.value is not None or node.baseline.reason)
 
 
 def _budget(rows: tuple[BudgetRow, ...], names: Names) -> Budget | None:

@@ -19,6 +19,12 @@ class Change:
     actual: Figure
     actual_year: int | None
 
+    @property
+    def unit(self) -> str:
+        """What is counted, unless the name begins with it: not “79,86 indeks” of an “Indeks Pembangunan Manusia”."""
+        unit = self.measure.node.unit or ""
+        return "" if f"{self.measure.name} ".casefold().startswith(f"{unit} ".casefold()) else unit
+
 
 def change(measure: Measure) -> Change:
     """That indicator from its baseline to its last target."""

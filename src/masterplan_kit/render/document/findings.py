@@ -38,13 +38,17 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All findings, the gravest first, and the gates: claimed, reached (empty: none), and what misses for the next."""
+    """All findings, the gravest first, and the gates: claimed, reached (empty: none), and what misses for the next.
+
+    `lacking` are the rules of what misses, each once: by them a reader finds it in the list.
+    """
 
     weights: tuple[Weight, ...]
     claimed: str
     reached: str
     following: str
     missing: int
+    lacking: tuple[str, ...]
     to_fill: int
 
 
@@ -60,6 +64,7 @@ def findings(report: PlanReport, lang: Lang) -> Findings:
         reached=GATE[report.reached][lang] if report.reached else "",
         following=GATE[report.next_gate][lang] if report.next_gate else "",
         missing=len(report.missing),
+        lacking=tuple(dict.fromkeys(one.rule.code for one in report.missing)),
         to_fill=report.to_fill,
     )
 

@@ -1,14 +1,14 @@
-"""Terms and abbreviations: what the region explains, and what the programme's own words in a book stand for."""
+"""Terms and abbreviations of a book: what the region explains, and what the programme's own words stand for."""
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 _TAG: Final = re.compile(r"<[^>]*>")
-_WORD: Final = re.compile(r"\w[\w-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,23 @@ class Term:
 
 
 def glossary(own: Mapping[str, str], known: Mapping[str, str], page: str) -> tuple[Term, ...]:
-    """The region's terms, and of the `known` ones those that stand in the page, in the order of the alphabet."""
-    used = set(_WORD.findall(_TAG.sub(" ", page)))
+    """Those of the region's terms and of the `known` ones that stand in the page, in the order of the alphabet."""
+    words = " ".join(html.unescape(_TAG.sub(" ", page)).split())
     taken = {word.casefold() for word in own}
-    terms = [Term(word, meaning, own=True) for word, meaning in own.items()]
+    terms = [Term(word, meaning, own=True) for word, meaning in own.items() if _stands(word, words)]
     terms += [
         Term(word, meaning, own=False)
         for word, meaning in known.items()
-        if word in used and word.casefold() not in taken
+        if word.casefold() not in taken and _stands(word, words)
     ]
     return tuple(sorted(terms, key=lambda term: term.word.casefold()))
+
+
+def _stands(word: str, words: str) -> bool:
+    """Whether a term is said as a word of its own: not as a part of another, nor of a code like ECO-13.
+
+    The case of letters counts in an abbreviation alone, for SD is no word like others.
+    """
+    said = r"\s".join(map(re.escape, word.split()))
+    case = re.NOFLAG if word.isupper() else re.IGNORECASE
+    return re.search(rf"(?<!\w)(?<!\d-){said}(?!\w|-\d)", words, case) is not None

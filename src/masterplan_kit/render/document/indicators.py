@@ -30,6 +30,13 @@ class Measure:
         return self.node.name or self.node.id or "–"
 
     @property
+    def known_by(self) -> str:
+        """How its baseline is known: “Survei: BPS”, but not “Survei: Survei kepuasan masyarakat”."""
+        source = (self.node.baseline.source if self.node.baseline else None) or ""
+        said = source.casefold().startswith(self.quality.casefold())
+        return ": ".join(filter(None, ("" if said else self.quality, source)))
+
+    @property
     def targets(self) -> tuple[tuple[int, Figure], ...]:
         """The years that have a target."""
         return tuple((year, target) for year, target, _ in self.years if target is not None)
@@ -56,6 +63,11 @@ class Panel:
         """How many have a baseline figure."""
         bases = (measure.node.baseline for measure in self.measures)
         return sum(bool(base and base.value is not None) for base in bases)
+
+    @property
+    def aimed(self) -> bool:
+        """Whether any has a target."""
+        return any(measure.targets for measure in self.measures)
 
 
 def panel(measures: Iterable[Measure]) -> Panel:

@@ -15,7 +15,7 @@ from masterplan_kit.spelling import folded
 
 _NUMBER: Final = patterns.lazy(r"^\s*(?:(?:nomor|nomer|number|no)\b\.?\s*)?", re.IGNORECASE)
 _ABOUT: Final = patterns.lazy(r"^\s*(?:tentang|on)\s+", re.IGNORECASE)
-_CLOSER: Final = 3  # letters by which a word names its kind more closely: permendagri, keputusan bupati
+_CLOSER: Final = 3  # letters by which a word names its kind more closely: permendagri, Peraturan Menteri Keuangan
 _LAST: Final = 99
 
 
@@ -63,7 +63,8 @@ def _kind(one: Regulation | Adoption, names: Names) -> str:
     term = names.programme.regulation(written)
     if term is None:
         return written
-    closer = len(folded(written)) - len(term.id) >= _CLOSER and folded(written).startswith(term.id)
+    bare = (folded(word) for word in (term.id, term.name.id, term.name.en))
+    closer = any(folded(written).startswith(word) and len(folded(written)) - len(word) >= _CLOSER for word in bare)
     return written[:1].upper() + written[1:] if closer else term.name[names.lang]
 
 

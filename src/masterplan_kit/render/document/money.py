@@ -1,4 +1,4 @@
-"""Public money of the initiatives, summed every way that books show it; proposals of private capital are not in it."""
+"""The budget of the initiatives, summed every way that books show it; proposals of private capital are not in it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from masterplan_kit.i18n import rounded
 from masterplan_kit.model.initiative import BudgetRow, Initiative
 from masterplan_kit.programme.model import Term
 from masterplan_kit.render.document.names import Names
@@ -130,5 +131,5 @@ def scale_of(amounts: Iterable[int]) -> int:
 
 def _row(entry: Label, by_year: dict[int, int], years: tuple[int, ...], everything: int) -> Row:
     total = sum(by_year.values())
-    share = round(Decimal(100 * total) / everything, 1) if everything else Decimal(0)
+    share = rounded(Decimal(100 * total) / everything, 1) if everything else Decimal(0)
     return Row(*entry, tuple(by_year.get(year, 0) for year in years), total, share)

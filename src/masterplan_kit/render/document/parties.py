@@ -1,10 +1,11 @@
-"""Everybody who takes part: what each unit leads and supports, and the public money in its hands."""
+"""Everybody who takes part: what each unit leads and supports, and the money in its hands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from masterplan_kit.i18n import lowered
 from masterplan_kit.model import Unit
 from masterplan_kit.render.document.actions import Action
 from masterplan_kit.render.document.money import Money
@@ -31,7 +32,7 @@ class Circle:
     """The parties of one group: government, industry ..."""
 
     key: str
-    name: str
+    name: str  # as it stands within a sentence, where it is the edition's
     roles: tuple[Role, ...]
 
     @property
@@ -72,7 +73,7 @@ def parties(
         )
 
     roles = tuple(role(party, unit) for party, unit in _all(names, actions, strands))
-    groups = [(group.id, group.name[names.lang]) for group in names.programme.parties] + [("", other)]
+    groups = [(group.id, lowered(group.name)[names.lang]) for group in names.programme.parties] + [("", other)]
     found = (Circle(key, name, tuple(one for one in roles if _group(one, names) == key)) for key, name in groups)
     return Parties(tuple(circle for circle in found if circle.roles), len(roles))
 

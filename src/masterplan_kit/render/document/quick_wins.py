@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from masterplan_kit.model import Benefit, Period, Risk
 from masterplan_kit.model.initiative import Initiative
 from masterplan_kit.node import Node
 from masterplan_kit.programme.model import Aspect
 from masterplan_kit.render.document.actions import Action
-from masterplan_kit.render.document.names import Names
-from masterplan_kit.render.document.references import reference
+from masterplan_kit.render.document.names import Names, Party
+from masterplan_kit.render.document.references import objective, reference
 from masterplan_kit.render.document.strands import Strand
+
+# Fields of an initiative that are said in a way of their own, where an aspect asks for them.
+_PARTIES: Final = ("lead", "support", "partners")
+_OBJECTIVES: Final = "aligns.objectives"
+_MONEY: Final = "budget"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class AspectView:
-    """An aspect that evaluation asks about, with what the plan answers; a `share` is in percent."""
+    """An aspect that evaluation asks about, with what the plan answers; a `share` is in percent.
+
+    What is said `besides` and who takes part (`parties`) complete the answer, and are none by themselves; so is the
+    money that keeps the quick win going, where the aspect asks for it (`goes_on`).
+    """
 
     name: str
     question: str
     answers: tuple[Answer, ...]
     share: Decimal | None
+    besides: tuple[Answer, ...]
+    parties: tuple[Party, ...]
+    goes_on: bool
 
     @property
     def answered(self) -> bool:
@@ -53,6 +65,23 @@ class QuickWin:
     aspects: tuple[AspectView, ...]
     months: int | None
     in_time: bool
+    after: dict[int, int]  # rupiah of the years after its schedule
+
+    @property
+    def until(self) -> dict[int, int]:
+        """Rupiah of the years until it is finished."""
+        return {year: amount for year, amount in self.action.by_year.items() if year not in self.after}
+
+    @property
+    def beyond(self) -> int:
+        """Rupiah of all years after its schedule."""
+        return sum(self.after.values())
+
+    @property
+    def years(self) -> str:
+        """Those years: 2028–2036."""
+        first, last = min(self.after, default=""), max(self.after, default="")
+        return f"{first}–{last}" if first != last else str(first)
 
     @property
     def answered(self) -> int:
@@ -121,7 +150,13 @@ def _profile(action: Action, strand: Strand, names: Names) -> QuickWin:
         aspects=tuple(_aspect(aspect, node, names) for aspect in programme.quick_win_aspects),
         months=months,
         in_time=months is not None and months <= programme.quick_wins.max_months,
+        after=_after(action),
     )
+
+
+def _after(action: Action) -> dict[int, int]:
+    end = action.node.schedule.end if action.node.schedule else None
+    return {year: amount for year, amount in action.by_year.items() if end and year > end.last.year and amount}
 
 
 def _aspect(aspect: Aspect, node: Initiative, names: Names) -> AspectView:
@@ -131,7 +166,22 @@ def _aspect(aspect: Aspect, node: Initiative, names: Names) -> AspectView:
         question=aspect.question[names.lang],
         answers=tuple(answer for field in aspect.fields for answer in _answers(node, field, names)),
         share=next((value for value in values if isinstance(value, Decimal)), None),
+        besides=tuple(
+            answer
+            for field in aspect.besides
+            if field not in (*_PARTIES, _MONEY)
+            for answer in _answers(node, field, names)
+        ),
+        parties=names.parties(tuple(dict.fromkeys(_ids(node, aspect)))),
+        goes_on=_MONEY in aspect.besides,
     )
+
+
+def _ids(node: Initiative, aspect: Aspect) -> Iterator[str]:
+    """Those who take part, as the plan names them."""
+    for field in filter(aspect.besides.__contains__, _PARTIES):
+        value = _value(node, field)
+        yield from value if isinstance(value, tuple) else filter(None, (value,))
 
 
 def _value(node: Initiative, field: str) -> Any:
@@ -144,9 +194,15 @@ def _value(node: Initiative, field: str) -> Any:
 def _answers(node: Initiative, field: str, names: Names) -> Iterator[Answer]:
     value = _value(node, field)
     for entry in value if isinstance(value, tuple) else (value,):
-        answer = _answer(entry, names)
+        answer = _objective(entry, names) if entry and field == _OBJECTIVES else _answer(entry, names)
         if answer.text:
             yield answer
+
+
+def _objective(link: str, names: Names) -> Answer:
+    """An objective of a development plan, by kind and years of the plan."""
+    named = objective(names, link)
+    return Answer(named.text, named.label, named.anchor) if named.text else Answer(link)
 
 
 def _answer(entry: object, names: Names) -> Answer:

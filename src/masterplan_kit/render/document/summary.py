@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+from masterplan_kit.i18n import rounded
 from masterplan_kit.model import Benefit
 from masterplan_kit.model.forms import When
 from masterplan_kit.render.document.actions import Action
@@ -62,6 +63,7 @@ class Summary:
     without_goal: tuple[str, ...]  # names of pillars
     without_indicator: tuple[str, ...]
     promised: bool  # whether there is any promise at all
+    apart: bool  # whether quick wins are shown by themselves only
     dates: tuple[Date, ...]
 
 
@@ -75,6 +77,7 @@ def summary(strands: tuple[Strand, ...], names: Names, total: int, as_of: dt.dat
         without_goal=tuple(one.name for one in strands if one.key and not (one.plan and one.plan.goal)),
         without_indicator=tuple(one.name for one in strands if one.key and not one.indicators),
         promised=any(brief.promises for brief in briefs),
+        apart=not any(one.action.node.quick_win is not None for brief in briefs for one in brief.promises),
         dates=_dates(actions, names, as_of),
     )
 
@@ -83,19 +86,19 @@ def _brief(strand: Strand, names: Names, total: int) -> Brief:
     return Brief(
         strand=strand,
         change=change(strand.indicators[0]) if strand.indicators else None,
-        share=round(Decimal(100 * strand.cost) / total, 1) if total else Decimal(0),
+        share=rounded(Decimal(100 * strand.cost) / total, 1) if total else Decimal(0),
         promises=_promises(strand.actions, names),
     )
 
 
 def _promises(actions: Iterable[Action], names: Names) -> tuple[Promise, ...]:
-    """The clearest benefits; quick wins are left out, for they are shown by themselves.
+    """The clearest benefits; those of quick wins, which are shown by themselves, only where the pillar has no others.
 
     First those whose outcome is measured, the greatest change foremost (`_clarity`); then benefits without a measure,
     in the order of the plan, so that a draft too says what it is for.
     """
-    told = [_promise(action, names) for action in actions if action.node.quick_win is None]
-    promises = [promise for promise in told if promise]
+    told = [promise for action in actions if (promise := _promise(action, names))]
+    promises = [promise for promise in told if promise.action.node.quick_win is None] or told
     ordered = sorted(promises, key=lambda one: -_clarity(one.change, names))  # stable: else the order of the plan
     return tuple(ordered[:_PROMISES])
 

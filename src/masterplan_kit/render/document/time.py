@@ -71,14 +71,21 @@ class Timeline:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Stretch:
-    """A horizon of the edition, its years while the plan's first is known, and what is done in it."""
+    """A horizon of the edition, its last year while the plan's first is known, and what is done in it."""
 
     id: str  # empty for initiatives that name no horizon
     name: str
     within: str  # the name as it stands within a sentence
-    first: int | None
     until: int | None
     time: Timeline
+
+    @property
+    def later(self) -> int:
+        """What its initiatives cost after it: services that are ready by then run on."""
+        if self.until is None:
+            return 0
+        amounts = (one for action in self.time.actions for one in action.by_year.items())
+        return sum(amount for year, amount in amounts if year > self.until)
 
 
 def stretches(actions: tuple[Action, ...], names: Names, as_of: dt.date, other: str) -> tuple[Stretch, ...]:
@@ -89,14 +96,13 @@ def stretches(actions: tuple[Action, ...], names: Names, as_of: dt.date, other: 
             horizon.id,
             horizon.name[names.lang],
             lowered(horizon.name)[names.lang],
-            years[0] if years else None,
             horizon.until(years[0]) if years else None,
             timeline((action for action in actions if action.horizon is horizon), actions, names, as_of),
         )
         for horizon in names.programme.horizons
     )
     rest = tuple(action for action in actions if action.horizon is None)
-    return (*known, Stretch("", other, other, None, None, timeline(rest, actions, names, as_of))) if rest else known
+    return (*known, Stretch("", other, other, None, timeline(rest, actions, names, as_of))) if rest else known
 
 
 def of_chapter(stretches: tuple[Stretch, ...], chapter: str) -> tuple[Stretch, ...]:

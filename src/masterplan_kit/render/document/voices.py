@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from masterplan_kit.i18n import lowered
 from masterplan_kit.model import Participation
 from masterplan_kit.model.region import Stakeholder
 from masterplan_kit.render.document.bodies import Member, member
@@ -34,7 +35,7 @@ class Voices:
     team: tuple[Member, ...]
     asked: tuple[Voice, ...]
     meetings: tuple[Meeting, ...]
-    groups: tuple[str, ...]
+    groups: tuple[str, ...]  # as they stand within a sentence
 
     @property
     def heard(self) -> int:
@@ -70,5 +71,8 @@ def groups(names: Names, texts: Iterable[str]) -> tuple[str, ...]:
 def _in_order(names: Names, found: Iterable[str]) -> tuple[str, ...]:
     """The programme's groups in its order, then the others as they appear."""
     given = [name for name in dict.fromkeys(found) if name]
-    known = [party.name[names.lang] for party in names.programme.parties]
-    return tuple(sorted(given, key=lambda name: known.index(name) if name in known else len(known)))
+    terms = (*names.programme.parties, *names.programme.party_kinds)
+    known = {term.name[names.lang]: lowered(term.name)[names.lang] for term in terms}
+    order = list(known)
+    ordered = sorted(given, key=lambda name: order.index(name) if name in known else len(order))
+    return tuple(known.get(name, name) for name in ordered)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Final
 
-from masterplan_kit.render.figures.letters import broken, width
+from masterplan_kit.render.figures.letters import WIDER, broken, width
 from masterplan_kit.render.figures.plane import TEXT, WIDTH, Box, Drawing, Twin, Words, box, words
 
 _ROW: Final = 23
+_TALL: Final = 28  # where names have two lines
 _BAR: Final = 13
 _LEFT: Final = 186
-_WIDER: Final = 1.08  # letters of screens may be wider than those of the books
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +54,22 @@ def bars(items: Iterable[Item], about: str, twin: Twin, *, greatest: Decimal | i
     items = tuple(items)
     most = greatest or max((item.value for item in items), default=0) or 1
     said = max((width(item.said, TEXT) for item in items), default=0)
-    room = WIDTH - _LEFT - 6 - said * _WIDER
+    room = WIDTH - _LEFT - 6 - said * WIDER
+    names = [broken(item.name, _LEFT - 6, TEXT, 2) for item in items]
+    high = _TALL if any(len(name) > 1 for name in names) else _ROW
     return Bars(
-        height=_ROW * len(items) + 2,
+        height=high * len(items) + 2,
         about=about,
         twin=twin,
-        rows=tuple(_bar(item, number * _ROW, room * float(item.value / most)) for number, item in enumerate(items)),
+        rows=tuple(
+            _bar(item, name, box(0, number * high, WIDTH, high), room * float(item.value / most))
+            for number, (item, name) in enumerate(zip(items, names, strict=True))
+        ),
     )
 
 
-def _bar(item: Item, y: float, long: float) -> Bar:
-    long, middle = max(long, 1), y + _ROW / 2
-    lines = broken(item.name, _LEFT - 6, TEXT, 2)
+def _bar(item: Item, lines: tuple[str, ...], area: Box, long: float) -> Bar:
+    long, middle = max(long, 1), area.y + area.height / 2
     first = middle + 3.5 - 5.5 * (len(lines) - 1)
     return Bar(
         name=tuple(words(_LEFT - 6, first + 11 * row, text, anchor="end") for row, text in enumerate(lines)),
@@ -74,5 +78,5 @@ def _bar(item: Item, y: float, long: float) -> Bar:
         tone=item.tone,
         anchor=item.anchor,
         title=f"{item.name}: {item.said}",
-        area=box(0, y, WIDTH, _ROW),
+        area=area,
     )

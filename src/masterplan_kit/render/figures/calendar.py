@@ -26,6 +26,9 @@ from masterplan_kit.render.figures.plane import (
 _LEFT: Final = 118
 _HEAD: Final = 34
 _HIGH: Final = 26
+_STARRED: Final = 30  # where stars stand below the counts
+_LINE: Final = 17  # where the words of a row stand, below its top
+_RAISED: Final = 14
 _GAP: Final = 3
 _YEAR: Final = 24  # the least width of a year's name
 
@@ -43,10 +46,11 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What the drawing shows, and what its stars mean."""
+    """What the drawing shows, and what its stars and lines mean."""
 
     about: str
     star: str
+    bound: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Year:
     strength: float
     count: Words
     star: Point | None
-    stars: Words  # how many, where it is more than one
+    stars: Words  # how many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +83,13 @@ def calendar(
 ) -> Calendar:
     """One row a track; `bounds` are the last years of horizons and their names."""
     step = (WIDTH - _LEFT) / len(years)
-    floor = _HEAD + len(tracks) * (_HIGH + _GAP)
-    every = -(-_YEAR // int(step))
     starred = any(any(track.stars) for track in tracks)
-    entries = legend([("star", wording.star)] if starred else (), floor + 6)
+    high, down = (_STARRED, _RAISED) if starred else (_HIGH, _LINE)
+    floor = _HEAD + len(tracks) * (high + _GAP)
+    every = -(-_YEAR // int(step))
+    ends = tuple(_bounds(years, bounds, step, floor))
+    meanings = (("star", wording.star, starred), ("bound", wording.bound, bool(ends)))
+    entries = legend(((mark, meaning) for mark, meaning, occurs in meanings if occurs), floor + 6)
     return Calendar(
         height=bottom(entries, floor + 2),
         about=wording.about,
@@ -93,27 +100,29 @@ def calendar(
             if number % every == 0
         ),
         rows=tuple(
-            words(0, _HEAD + number * (_HIGH + _GAP) + 17, track.name, _LEFT - 6) for number, track in enumerate(tracks)
+            words(0, _HEAD + number * (high + _GAP) + down, track.name, _LEFT - 6)
+            for number, track in enumerate(tracks)
         ),
-        cells=tuple(_cells(tracks, step)),
-        bounds=tuple(_bounds(years, bounds, step, floor)),
+        cells=tuple(_cells(tracks, step, high, down)),
+        bounds=ends,
         legend=entries,
     )
 
 
-def _cells(tracks: tuple[Track, ...], step: float) -> Iterator[Year]:
+def _cells(tracks: tuple[Track, ...], step: float, high: float, down: float) -> Iterator[Year]:
     most = max((count for track in tracks for count in track.counts), default=0) or 1
     for row, track in enumerate(tracks):
-        y = _HEAD + row * (_HIGH + _GAP)
+        y = _HEAD + row * (high + _GAP)
         for column, (count, stars) in enumerate(zip(track.counts, track.stars, strict=True)):
             x = _LEFT + column * step
+            middle = x + step / 2
             yield Year(
-                area=box(x + 1, y, step - 2, _HIGH),
+                area=box(x + 1, y, step - 2, high),
                 tone=track.tone,
                 strength=strength(count / most),
-                count=words(x + step * (0.3 if stars else 0.5), y + 17, str(count) if count else "", anchor="middle"),
-                star=point(x + step - 8, y + 7) if stars else None,
-                stars=words(x + step - 14, y + 10, str(stars) if stars > 1 else "", anchor="end", size=SMALL),
+                count=words(middle, y + down, str(count) if count else "", anchor="middle"),
+                star=point(middle - 4.5, y + 22) if stars else None,
+                stars=words(middle + 2.5, y + 25, str(stars) if stars else "", size=SMALL),
             )
 
 

@@ -62,10 +62,11 @@ class Plot:
         """The line that joins them."""
         return " ".join(str(self.place(reading)) for reading in readings)
 
-    def said(self, reading: Reading, say: Callable[[Decimal], str]) -> Words:
-        """A value above its point."""
+    def said(self, reading: Reading, beside: Reading | None, say: Callable[[Decimal], str]) -> Words:
+        """A value at its point, on the side from which the line to the one beside it goes away."""
         at = self.place(reading)
-        return words(at.x, at.y - 5, say(reading[1]), anchor=self._anchor(reading[0]), size=SMALL)
+        rises = beside is not None and beside[1] > reading[1]
+        return words(at.x, at.y + (12 if rises else -5), say(reading[1]), anchor=self._anchor(reading[0]), size=SMALL)
 
     def year(self, year: int, y: float) -> Words:
         """A year below its place."""

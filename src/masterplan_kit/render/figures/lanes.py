@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Final
+from typing import Final, TypeVar
 
-ROWS: Final = 26  # two such panels share a page, so little of it stays empty
+ROWS: Final = 22  # less than half a page, so little of it stays empty before the next panel
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +44,41 @@ class Lane:
     tasks: tuple[Task, ...]
 
 
-def pages(lanes: Iterable[Lane], more: str) -> Iterator[tuple[Lane, ...]]:
-    """Lanes together while they fit a panel; one that alone is too long goes on under its name and `more`."""
-    page: list[Lane] = []
-    for lane in chain.from_iterable(_pieces(lane, more) for lane in lanes):
-        if page and sum(len(one.tasks) + 1 for one in page) + len(lane.tasks) + 1 > ROWS:
-            yield tuple(page)
-            page = []
-        page.append(lane)
-    if page:
-        yield tuple(page)
+def pages(lanes: Iterable[Lane], more: str, rows: Callable[[Task], float]) -> list[tuple[Lane, ...]]:
+    """Lanes on as few panels as they need; one that alone is too long goes on under its name and `more`.
+
+    `rows` says how many rows a task takes.
+    """
+
+    def high(lane: Lane) -> float:
+        return 1 + sum(map(rows, lane.tasks))
+
+    return _packed(list(chain.from_iterable(_pieces(lane, more, rows) for lane in lanes)), high, ROWS)
 
 
-def _pieces(lane: Lane, more: str) -> Iterator[Lane]:
-    count = -(-len(lane.tasks) // (ROWS - 1))
-    length = -(-len(lane.tasks) // count) if count else 0
-    for number in range(count):
-        name = f"{lane.name} {more}" if number else lane.name
-        yield replace(lane, name=name, tasks=lane.tasks[number * length : (number + 1) * length])
+def _pieces(lane: Lane, more: str, rows: Callable[[Task], float]) -> Iterator[Lane]:
+    for number, tasks in enumerate(_packed(list(lane.tasks), rows, ROWS - 1)):
+        yield replace(lane, name=f"{lane.name} {more}" if number else lane.name, tasks=tasks)
+
+
+def _packed(things: list[_T], high: Callable[[_T], float], most: float) -> list[tuple[_T, ...]]:
+    """Things in their order in as few piles as they need, and these about as high as each other."""
+    piles = _filled(things, high, most)
+    while piles:
+        highest = max(sum(map(high, pile)) for pile in piles)
+        lower = _filled(things, high, highest - 0.01)
+        if len(lower) > len(piles) or max(sum(map(high, pile)) for pile in lower) >= highest:
+            break
+        piles = lower
+    return piles
+
+
+def _filled(things: list[_T], high: Callable[[_T], float], most: float) -> list[tuple[_T, ...]]:
+    """Each pile as high as it can be; what alone is too high is a pile of its own."""
+    piles: list[list[_T]] = []
+    for thing in things:
+        if piles and sum(map(high, (*piles[-1], thing))) <= most:
+            piles[-1].append(thing)
+        else:
+            piles.append([thing])
+    return list(map(tuple, piles))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+WIDER: Final = 1.08  # than in the books may letters be on a screen
 _MORE: Final = "…"
 # Widths of Liberation Sans, and so of Arial and Helvetica, in thousandths of the size; from the font's own table.
 _WIDTHS: Final = {
@@ -46,9 +47,22 @@ def shortened(text: str, room: float, size: float) -> str:
 
 
 def broken(text: str, room: float, size: float, most: int) -> tuple[str, ...]:
-    """`text` in at most so many lines, broken between words; the last is cut where it must be."""
+    """`text` in at most so many lines of about the same length, broken between words and cut where it must be."""
+    words = text.split()
+    lines = _filled(words, room, size, most)
+    while len(lines) > 1 and " ".join(lines).split() == words:
+        longest = max(width(line, size) for line in lines)
+        tighter = _filled(words, longest - 0.01, size, len(lines))
+        if " ".join(tighter).split() != words:
+            break
+        lines = tighter
+    return lines
+
+
+def _filled(words: list[str], room: float, size: float, most: int) -> tuple[str, ...]:
+    """Each line as full as it can be."""
     lines: list[str] = []
-    rest = text.split()
+    rest = words
     while rest and len(lines) < most - 1:
         taken = 1
         while taken < len(rest) and width(" ".join(rest[: taken + 1]), size) <= room:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal
 
-from masterplan_kit.render.figures.letters import shortened
+from masterplan_kit.render.figures.letters import shortened, width
 
 WIDTH: Final = 560  # of every chart: the width of the text on A4, so that letters keep about their size in print
 SMALL: Final = 9.0  # size of letters within rows
@@ -120,9 +120,16 @@ def words(  # noqa: PLR0913 - a place, a text and how it is set
     return Words(spot(x), spot(y), cut, anchor, "" if cut == text else text)
 
 
-def box(x: float, y: float, width: float, height: float) -> Box:
+def box(x: float, y: float, wide: float, high: float) -> Box:
     """A rectangle at rounded places."""
-    return Box(spot(x), spot(y), spot(width), spot(height))
+    return Box(spot(x), spot(y), spot(wide), spot(high))
+
+
+def behind(said: Words, size: float = SMALL) -> Box:
+    """The place of words on one line: paper put there lets no line strike them through."""
+    long = width(said.text, size * BOLD)
+    left = said.x - long * {"start": 0, "middle": 0.5, "end": 1}[said.anchor]
+    return box(left - 1.5, said.y - size * 0.8, long + 3, size)
 
 
 def line(x1: float, y1: float, x2: float, y2: float) -> Line:

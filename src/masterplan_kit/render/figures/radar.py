@@ -14,11 +14,13 @@ from masterplan_kit.render.figures.plane import (
     TEXT,
     WIDTH,
     Anchor,
+    Box,
     Drawing,
     Line,
     Point,
     Twin,
     Words,
+    behind,
     line,
     point,
     words,
@@ -58,7 +60,8 @@ class Radar(Drawing):
 
     spokes: tuple[Spoke, ...]
     rings: tuple[str, ...]
-    grades: tuple[Words, ...]
+    grades: tuple[Words, ...]  # each on its ring
+    papers: tuple[Box, ...]  # behind them
     area: str
 
 
@@ -67,18 +70,34 @@ def radar(axes: tuple[Axis, ...], scale: tuple[tuple[int, str], ...], about: str
     directions = [2 * pi * number / len(axes) for number in range(len(axes))]
     low, high = Decimal(scale[0][0] - 1), Decimal(scale[-1][0])
     shares = [float((min(max(axis.value, low), high) - low) / (high - low)) for axis in axes]
+    levels = [float((level - low) / (high - low)) for level, _ in scale]
+    grades = tuple(
+        words(at.x, at.y + 3, name, anchor="middle", size=SMALL)
+        for at, (_, name) in zip(_free(shares, levels), scale, strict=True)
+    )
     return Radar(
         height=_HEIGHT,
         about=about,
         twin=twin,
         spokes=tuple(_spoke(*one) for one in zip(axes, directions, shares, strict=True)),
-        rings=tuple(_ring(directions, [float((level - low) / (high - low))] * len(axes)) for level, _ in scale),
-        grades=tuple(
-            words(WIDTH / 2 + 3, _HEIGHT / 2 - _RADIUS * float((level - low) / (high - low)) + 9, name, 60, size=SMALL)
-            for level, name in scale
-        ),
+        rings=tuple(_ring(directions, [level] * len(axes)) for level in levels),
+        grades=grades,
+        papers=tuple(map(behind, grades)),
         area=_ring(directions, shares),
     )
+
+
+def _free(shares: list[float], levels: list[float]) -> tuple[Point, ...]:
+    """A place on each ring, halfway between those two axes where the edge of the area stays farthest from all rings."""
+
+    def nearest(number: int) -> float:
+        one, other = shares[number - 1], shares[number]
+        edge = 2 * one * other / (one + other) if one + other else 0
+        return min(abs(edge - level) for level in levels)
+
+    half = pi / len(shares)
+    between = 2 * half * max(range(len(shares)), key=nearest) - half
+    return tuple(_point(between, level * cos(half)) for level in levels)
 
 
 def _point(direction: float, share: float) -> Point:

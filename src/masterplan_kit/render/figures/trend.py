@@ -21,6 +21,7 @@ from masterplan_kit.render.figures.plane import (
     Point,
     Twin,
     Words,
+    behind,
     box,
     line,
     words,
@@ -33,7 +34,8 @@ _LINES: Final = 3  # of a name
 _LINE: Final = 11
 _UNIT: Final = 18  # the line of the unit and the room above the plot
 _PLOT: Final = 52
-_FOOT: Final = 30
+_BELOW: Final = 15  # room for a value below its point
+_FOOT: Final = 28 + _BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Panel:
     targets: tuple[Point, ...]
     actuals: tuple[Point, ...]
     values: tuple[Words, ...]  # of the first and the last point
+    papers: tuple[Box, ...]  # behind them
     years: tuple[Words, ...]
 
 
@@ -116,7 +119,8 @@ def _area(number: int, across: int, width: float, high: float) -> Box:
 
 def _panel(course: Course, name: tuple[str, ...], area: Box, say: Callable[[Decimal], str]) -> Panel:
     plot = Plot(course, area)
-    top, floor = area.y - _LINE * len(name) - _UNIT - 1, area.y + area.height + 2
+    top, floor = area.y - _LINE * len(name) - _UNIT - 1, area.y + area.height + _BELOW
+    values = tuple(plot.said(*end, say) for end in _ends(course.planned or course.actuals))
     return Panel(
         name=tuple(words(area.x, top + _LINE * row, text) for row, text in enumerate(name)),
         unit=words(area.x, top + _LINE * len(name), course.unit, area.width, size=SMALL),
@@ -126,10 +130,14 @@ def _panel(course: Course, name: tuple[str, ...], area: Box, say: Callable[[Deci
         baseline=plot.place(course.baseline) if course.baseline else None,
         targets=plot.dots(course.targets),
         actuals=plot.dots(course.actuals),
-        values=tuple(plot.said(reading, say) for reading in _ends(course.planned or course.actuals)),
+        values=values,
+        papers=tuple(map(behind, values)),
         years=tuple(plot.year(year, floor + 10) for year in sorted({plot.first, plot.last})),
     )
 
 
-def _ends(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    return readings[:1] + readings[1:][-1:]
+def _ends(readings: tuple[Reading, ...]) -> tuple[tuple[Reading, Reading | None], ...]:
+    """The first and the last, each with the one beside it."""
+    if len(readings) == 1:
+        return ((readings[0], None),)
+    return (readings[0], readings[1]), (readings[-1], readings[-2])

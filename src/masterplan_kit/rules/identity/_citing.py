@@ -27,7 +27,7 @@ class Cited(NamedTuple):
 
 def short(kind: str, number: str, year: int) -> str:
     """Say a regulation in short: UU 23/2014."""
-    return f"{kind.upper() if len(kind) <= 3 else kind.capitalize()} {number}/{year}"
+    return f"{kind.upper() if len(kind) <= 3 else kind[:1].upper() + kind[1:]} {number}/{year}"
 
 
 def said(law: Regulation) -> str:

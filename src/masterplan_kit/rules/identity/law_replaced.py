@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from masterplan_kit.diagnostic import INFO, WARNING, Finding, finding
 from masterplan_kit.i18n import Text, lowered
-from masterplan_kit.model import Masterplan
+from masterplan_kit.model import Masterplan, Regulation
 from masterplan_kit.programme import Programme
 from masterplan_kit.rules import rule
-from masterplan_kit.rules.identity._citing import Cited, known_citations, same_matter, short
-
-_BY_MINISTRY: Final = frozenset({"permen", "kepmen"})  # each ministry counts its own, so a number says little
+from masterplan_kit.rules.identity._citing import known_citations, same_matter, short
 
 
 @rule(
@@ -62,11 +59,13 @@ def law_replaced(plan: Masterplan, programme: Programme) -> Iterator[Finding]:
             continue
         if plan.years and found.new.year >= plan.years.start:
             continue
-        if cited.kind not in _BY_MINISTRY or _meant(cited, found.about):
+        kind = programme.regulation(cited.kind)
+        if not (kind and kind.by_ministry) or _meant(law, found.about):  # each ministry counts its own numbers
             old = short(found.old.kind, found.old.number, found.old.year)
             new = short(found.new.kind, found.new.number, found.new.year)
             yield finding(law, old=old, new=new, about=lowered(found.about))
 
 
-def _meant(cited: Cited, about: Text) -> bool:
-    return same_matter(cited.about, about.id) or same_matter(about.id, cited.about)
+def _meant(law: Regulation, about: Text) -> bool:
+    """Tell whether it is the regulation of that matter; its kind may name the ministry."""
+    return same_matter(f"{law.kind} {law.about}", about.id) or same_matter(about.id, law.about or "")

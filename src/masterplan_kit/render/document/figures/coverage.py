@@ -11,11 +11,13 @@ from masterplan_kit.render.figures.plane import Column, Record, Twin
 
 def drawn(pillars: tuple[PillarView, ...], speech: Speech) -> Grid | None:
     """A row a pillar, a cell a sub-pillar."""
+    costs = tuple(_cost(sub) for pillar in pillars for sub in pillar.sub_pillars)
+    said = dict(zip(costs, speech.formats.briefs(costs), strict=True))
     fields = tuple(
         Field(
             pillar.name,
             tone(pillar),
-            tuple(_part(sub, speech) for sub in pillar.sub_pillars),
+            tuple(_part(sub, said, speech) for sub in pillar.sub_pillars),
             pillar.anchor,
         )
         for pillar in pillars
@@ -34,14 +36,15 @@ def drawn(pillars: tuple[PillarView, ...], speech: Speech) -> Grid | None:
         for field in fields
         for part in field.parts
     )
-    about = speech("figures.coverage.about", covered=covered, total=len(parts))
+    about = speech.part("figures.coverage.about", covered, len(parts))
     return grid(fields, about, Twin(columns, tuple(rows)))
 
 
-def _part(sub: SubPillarView, speech: Speech) -> Part:
-    count = len(sub.actions)
-    cost = sum(action.cost for action in sub.actions)
+def _cost(sub: SubPillarView) -> int:
+    return sum(action.cost for action in sub.actions)
+
+
+def _part(sub: SubPillarView, money: dict[int, str], speech: Speech) -> Part:
+    count, cost = len(sub.actions), _cost(sub)
     said = speech.counted("masterplan.initiatives", count) if count else speech("figures.coverage.none")
-    return Part(
-        sub.name, count, f"{said} · {speech.formats.brief(cost)}" if cost else said, "" if count else sub.reason
-    )
+    return Part(sub.name, count, f"{said} · {money[cost]}" if cost else said, "" if count else sub.reason)

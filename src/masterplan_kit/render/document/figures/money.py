@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from masterplan_kit.i18n import rounded
 from masterplan_kit.render.document.actions import PillarView
 from masterplan_kit.render.document.figures.roadmap import tone
 from masterplan_kit.render.document.figures.speech import Speech
@@ -53,12 +54,14 @@ def by_unit(money: Money, speech: Speech) -> Bars | None:
 def _bars(rows: tuple[Row, ...], about: str, name: str, speech: Speech, tones: dict[str, int]) -> Bars | None:
     if not any(row.total for row in rows):
         return None
-    brief, money, percent = speech.formats.brief, speech.formats.money, speech.formats.percent
+    money, percent = speech.formats.money, speech.formats.percent
+    briefs = speech.formats.briefs(row.total for row in rows)
+    shares = speech.formats.alike(row.share for row in rows)
     columns = (Column(name, "own"), *(Column(speech(label), "numbers") for label in ("total", "funding.share")))
     records = (Record((row.name, money(row.total), percent(row.share)), row.anchor) for row in rows)
     items = (
-        Item(row.name, row.total, f"{brief(row.total)} ({percent(row.share)})", tones.get(row.key, 0), row.anchor)
-        for row in rows
+        Item(row.name, row.total, f"{brief} ({share}%)", tones.get(row.key, 0), row.anchor)
+        for row, brief, share in zip(rows, briefs, shares, strict=True)
     )
     return bars(items, about, Twin(columns, tuple(records)))
 
@@ -77,7 +80,15 @@ def _folded(rows: tuple[Row, ...], most: int, speech: Speech) -> tuple[Row, ...]
 
 def _unit(greatest: int, speech: Speech) -> Unit:
     scale, name = next((scale, name) for scale, name in _SCALES.items() if greatest >= scale)
-    return Unit(speech(f"scale.{name}"), lambda value: speech.formats.number(round(Decimal(value) / scale, 1)))
+
+    def scaled(value: Decimal | int) -> Decimal:
+        return rounded(Decimal(value) / scale, 1)
+
+    return Unit(
+        speech(f"scale.{name}"),
+        say=lambda value: speech.formats.number(scaled(value)),
+        alike=lambda values: speech.formats.alike(map(scaled, values)),
+    )
 
 
 def _years(cross: Cross, rows: tuple[Row, ...], speech: Speech) -> Twin:

@@ -18,6 +18,7 @@ from masterplan_kit.render.figures.plane import Column, Record, Twin
 from masterplan_kit.render.figures.years import Time
 
 TONES = 6  # the programme has as many pillars
+_MARKS = ("due", "met", "star", "guess", "bound", "today")
 
 
 def panels(
@@ -45,7 +46,7 @@ def panels(
         ),
         quarters=("I", "II", "III", "IV") if speech.lang == "id" else ("Q1", "Q2", "Q3", "Q4"),
         more=speech("figures.more"),
-        marks=tuple((mark, speech(f"figures.roadmap.{mark}")) for mark in ("due", "met", "star", "guess", "today")),
+        marks=tuple((mark, speech(f"figures.roadmap.{mark}")) for mark in _MARKS),
     )
     return gantt.panels((lane for lane in lanes if lane.tasks), time, wording)
 
@@ -90,9 +91,7 @@ def _dates(action: Action, names: Names) -> tuple[dt.date | None, dt.date | None
 
 
 def _when(schedule: Period | None, speech: Speech) -> str:
-    ends = (schedule.start, schedule.end) if schedule else (None, None)
-    said = [speech.formats.when(end) if end else "" for end in ends]
-    return said[0] if said[0] == said[1] else "–".join(said)
+    return speech.formats.span(schedule) if schedule and (schedule.start or schedule.end) else ""
 
 
 def _bounds(names: Names, first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -115,7 +114,11 @@ def overview(strands: tuple[Strand, ...], names: Names, speech: Speech) -> Calen
         years,
         tracks,
         tuple(_bounds(names, years[0], years[-1])),
-        Wording(speech("figures.overview.about", first=years[0], last=years[-1]), speech("figures.overview.star")),
+        Wording(
+            speech("figures.overview.about", first=years[0], last=years[-1]),
+            speech("figures.overview.star"),
+            speech("figures.roadmap.bound"),
+        ),
         Twin(columns, tuple(Record((track.name, *map(str, track.counts)), track.anchor) for track in tracks)),
     )
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from masterplan_kit.i18n import Lang
 from masterplan_kit.render.formats import Formats
-from masterplan_kit.render.labels import Labels, counted, filled, labels
+from masterplan_kit.render.labels import Labels, counted, filled, labels, share
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Speech:
         label = self._label(name)
         assert isinstance(label, Labels)
         return counted(label, number, self.formats.number(number))
+
+    def part(self, name: str, number: int, total: int) -> str:
+        """So many of all, with the forms `all`, `some` and `nothing` of the label."""
+        said = {"count": self.formats.number(number), "total": self.formats.number(total)}
+        return self(f"{name}.{share(number, total)}", **said)
 
     def _label(self, name: str) -> Labels | str:
         label: Labels | str = labels(self.lang)
