@@ -144,7 +144,8 @@
       const rank = RANKS[element.tagName] || 3;
       const inner = (last && last.contains(element)) || element.closest(".twin");
       if (inner || (element.tagName === "LI" && one("li, p", element))) continue;
-      const parts = element.matches("tr, div") ? [...element.children] : [element];
+      const cells = element.matches("tr, div") ? [...element.children] : [element];
+      const parts = cells.flatMap((cell) => (one("li", cell) ? all("li", cell) : [cell])); // no word sticks to the next
       const words = plain(parts.map((part) => part.textContent).join(" · "));
       if (!words) continue;
       if (rank > 1) last = element;

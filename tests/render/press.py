@@ -84,6 +84,11 @@ def words(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())
 
 
+def _joined(html: str) -> str:
+    """The page without the marks of what stands on one line."""
+    return re.sub(r'<span class="whole">([^<]*)</span>', r"\1", html)
+
+
 @dataclass
 class Press:
     """Prints into a folder that the processes of one test run share."""
@@ -97,7 +102,7 @@ class Press:
         if asked not in self._made:
             given = _document(name, lang)
             html = page(given, book, "print", environment(lang, given.own_lang), Look(paper))
-            self._made[asked] = Print(given, html, self._printed(html, given), book == "summary")
+            self._made[asked] = Print(given, _joined(html), self._printed(html, given), book == "summary")
         return self._made[asked]
 
     def _printed(self, html: str, given: Document) -> Path:

@@ -111,9 +111,9 @@ def test_the_code_that_is_signed_is_the_seal_of_what_the_book_shows(press: Press
     [
         (
             "id",
-            "Tim Penyusun Dibentuk dengan keputusan nomor 188/12/2026 tanggal 3 Februari 2026. ketua Kepala Bappeda",
+            "Tim Penyusun Dibentuk dengan keputusan nomor 188/12/2026 tanggal 3 Februari 2026. Ketua Kepala Bappeda",
         ),
-        ("en", "Drafting Team Set up by decree number 188/12/2026 of 3 February 2026. ketua Kepala Bappeda"),
+        ("en", "Drafting Team Set up by decree number 188/12/2026 of 3 February 2026. Ketua Kepala Bappeda"),
     ],
 )
 def test_foreword_and_team_stand_before_the_contents(lang: Lang, team: str) -> None:
@@ -129,7 +129,7 @@ def test_abbreviations_are_those_that_the_book_uses(press: Press) -> None:
     used = set(re.findall(r"\w+", " ".join(sheet.body for sheet in printed.sheets[printed.front :])))
     (glossary,) = re.findall(r'<section class="glossary".*?</section>', printed.html, re.DOTALL)
     terms = [words(term) for term in re.findall(r"<dt>(.*?)</dt>", glossary)]
-    assert terms == ["APBD", "OPD", "RPJMD", "SDG", "SNI", "SWOT"]
+    assert terms == ["APBD", "Diskominfo", "OPD", "PUPR", "RPJMD", "SDG", "SNI", "SWOT"]
     assert set(terms) <= used
     assert "KPBU" not in used  # which has a meaning of its own, but not here
 
@@ -147,6 +147,7 @@ def test_the_regions_own_terms_stand_in_the_glossary_with_their_meaning() -> Non
         ("SD", "<p>Siswa SD, SMP</p>", True),
         ("SD", "<p>SDG dan sd</p>", False),
         ("SD", "<p>SD-01 atau KSD</p>", False),
+        ("KPBU", "<p>KPBU-01 Air</p>", True),
         ("LAPOR", "<p>SP4N-LAPOR!</p>", True),
         ("RT", "<p>12-RT</p>", False),
         ("Rob", "<p>banjir dan rob</p>", True),

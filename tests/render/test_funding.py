@@ -91,7 +91,7 @@ SAID = {
         "K-1 Penerangan jalan A Antre – – Rp66,5 miliar K-2 Air minum Z – – –",
     ),
     "en": (
-        "The budget of this plan is Rp4,750,000 in all, for 1 initiative. The largest source, Regional budget (APBD), provides Rp4,000,000, or 84.2%. The greatest need is in 2027: Rp3,000,000. Public finance provides Rp4,000,000, others Rp500,000. The source of Rp250,000 is not stated or not known.",
+        "The budget of this plan is Rp4,750,000 in all, for 1 initiative. The largest source is Regional budget (APBD); it provides Rp4,000,000, or 84.2%. The greatest need is in 2027: Rp3,000,000. Public finance provides Rp4,000,000, others Rp500,000. The source of Rp250,000 is not stated or not known.",
         "The share of smart city in the regional budget (APBD) of 2027 is 1.2%. Source: RKPD 2027.",
         "The text states 4 totals of the budget; here they are compared with the rows of the action plan. Different or impossible to sum: 2 totals.",
         "That capital is not part of the budget above.",

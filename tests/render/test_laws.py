@@ -59,6 +59,7 @@ def test_regulations_stand_by_rank_then_year_as_drafting_custom_cites_them() -> 
 
 def test_in_english_the_words_around_the_subject_are_english() -> None:
     page = html(document(plan(_PLAN), "en"), "analysis")
+    assert _listed(page)[5].startswith("Ministerial Regulation (Menteri Dalam Negeri) Number 90 of 2019 on ")
     assert _listed(page)[0] == "Law Number 23 of 2014 on Pemerintahan Daerah;"
     assert '<span lang="id">Pemerintahan Daerah</span>' in page
 

@@ -119,7 +119,7 @@ def test_groups_follow_the_edition_and_each_has_its_sum() -> None:
                 "Tujuan setiap pilar sudah dirumuskan.",
                 "Bab ini menjabarkan 18 strategi untuk mencapai tujuan 6 pilar.",
                 (
-                    "Menurut Gerakan Menuju Smart City, edisi 2022-2024, setiap pilar memerlukan satu quick win yang hasilnya "
+                    "Menurut Gerakan Menuju Smart City, edisi 2022–2024, setiap pilar memerlukan satu quick win yang hasilnya "
                     "dirasakan warga paling lama 12 bulan setelah dimulai. Rencana ini memuat 7 quick win."
                 ),
                 "9 anggota, 5 di antaranya dari luar pemerintah",
@@ -213,9 +213,9 @@ def test_a_draft_says_what_is_true_of_it_and_neither_none_nor_all_as_a_figure() 
     words = _words(_page("kota-bontang"))
     for sentence in (
         "Inisiatif itu menjangkau 1 dari 18 subpilar. Penanggung jawabnya 2 pihak. Satu inisiatif belum memiliki penanggung jawab.",
-        "Visi dan misi diturunkan menjadi satu tujuan untuk setiap pilar. Belum ada pilar yang memiliki tujuan.",
+        "2.3 Tujuan setiap pilar Belum ada pilar yang memiliki tujuan.",
         "Tercatat 1 risiko pada tingkat rencana. Belum ada yang disertai mitigasi.",
-        "Lampiran ini memuat 3 indikator. Targetnya belum disebut. Di antaranya 2 sudah memiliki angka awal.",
+        "Lampiran ini memuat 3 indikator, belum dengan target. Di antaranya 2 sudah memiliki angka awal.",
         "Jumlah Kampung Masdarling ENV-01-a · Naik · seluruhnya 15",
         "anggaran, kondisi awal indikator, target indikator, keselarasan initiatives.ENV-01",
     ):

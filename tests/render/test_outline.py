@@ -67,3 +67,9 @@ def test_chapters_hold_the_headings_below_them() -> None:
         ("annex:one", ["c"]),
     ]
     assert Outline().chapters == []
+
+
+def test_the_letter_of_annexes_is_that_of_the_language() -> None:
+    outline = Outline(letter="A")
+    outline.annex("Alignment", "alignment")
+    assert outline.table("Goals").number == "A1.1"

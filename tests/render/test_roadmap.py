@@ -94,7 +94,7 @@ SAID = {
         "The roadmap divides 3 initiatives by when their services will be there. Both a first and a last year are stated for 2 of them.",
         "Short term: 2 initiatives, whose services must be there by the end of 2026. Their budget is Rp1,500,000 in all.",
         "The horizon of 1 initiative is not stated or not known. The schedule of 1 initiative is incomplete.",
-        "Progress is measured by 4 milestones with a due date or already met. Met so far: 1 milestone. Overdue on 1 July 2026: 1 milestone.",
+        "Progress is measured by 4 milestones that have a due date or have been met. Met so far: 1 milestone. Overdue on 1 July 2026: 1 milestone.",
         "Dependent on others: 2 initiatives. By their schedules, 1 initiative would end before what they depend on.",
     ),
 }
@@ -113,7 +113,7 @@ def test_the_chapter_shows_each_milestone_with_its_state() -> None:
     assert "Mei 2026 Diperluas A Antre melewati sasaran" in words
     assert "1 Desember 2027 Selesai A Antre direncanakan" in words
     assert "Belum bertanggal – Kapan saja A Antre –" in words
-    assert "A Antre (Triwulan I 2026 – 2027; selesai sesudah inisiatif ini) X (tidak ada dalam rencana)" in words
+    assert "A Antre (selesai 2027, sesudah inisiatif ini) X (tidak ada dalam rencana)" in words
 
 
 LASTING = DRAFT.replace("{2026: 1500000}", "{2026: 1500000, 2027: 500000}")

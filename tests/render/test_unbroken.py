@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from masterplan_kit.render.unbroken import unbroken
@@ -9,8 +11,9 @@ from tests.render.shelves import document, html
 
 
 def kept(text: str) -> str:
-    """The text with a low line where a space may not break."""
-    return unbroken(f"<body><p>{text}</p></body>")[9:-11].replace("\u00a0", "_")
+    """The text with a low line where a space may not break, and braces around what stays whole."""
+    kept = unbroken(f"<body><p>{text}</p></body>")[9:-11].replace("\u00a0", "_")
+    return re.sub(r'<span class="whole">(.*?)</span>', r"{\1}", kept)
 
 
 @pytest.mark.parametrize(
@@ -18,9 +21,13 @@ def kept(text: str) -> str:
     [
         ("pada tanggal 1 September 2025 di kantor", "pada tanggal 1_September 2025 di kantor"),
         ("on 16 October 2019", "on 16_October 2019"),
-        ("Triwulan I–IV 2027 lalu", "Triwulan_I–IV_2027 lalu"),
-        ("Triwulan III 2027 – Triwulan II 2028", "Triwulan_III_2027 – Triwulan_II_2028"),
-        ("Q1 2027 – Q4 2028", "Q1_2027 – Q4_2028"),
+        ("Triwulan I–IV 2027 lalu", "{Triwulan_I–IV 2027} lalu"),
+        ("Triwulan III 2027 – Triwulan II 2028", "Triwulan_III_2027_– Triwulan_II_2028"),
+        ("Q1 2027 – Q4 2028", "Q1_2027_– Q4_2028"),
+        ("RPJMD 2025–2029 dan 10–11 Oktober 2019", "RPJMD {2025–2029} dan {10–11_Oktober} 2019"),
+        ("mulai 2026-Q1, APBD/CSR", "mulai {2026-Q1}, {APBD/CSR}"),
+        ("a – b", "a_– b"),
+        ("<td>–</td>", "<td>–</td>"),
         ("senilai Rp1,25 miliar untuk", "senilai Rp1,25_miliar untuk"),
         ("Rp1.125.251.000.000 selama", "Rp1.125.251.000.000 selama"),
         ("dalam 12 bulan penuh", "dalam 12_bulan penuh"),
@@ -40,9 +47,10 @@ def test_what_belongs_together_stays_in_one_line(text: str, expected: str) -> No
     assert kept(text) == expected
 
 
-@pytest.mark.parametrize("title", ["Dalam 12 bulan", '<span class="name">Dalam 12 bulan</span>'])
-def test_headings_are_left_alone(title: str) -> None:
-    assert kept(f"<h4>{title}</h4>12 bulan") == f"<h4>{title}</h4>12_bulan"
+@pytest.mark.parametrize("text", ["Dalam 12 bulan", "Tahun 2027–2036 – akhir", '<b class="name">APBD/CSR</b>'])
+@pytest.mark.parametrize("name", ["h4", "title", "desc"])
+def test_headings_and_words_within_figures_are_left_alone(name: str, text: str) -> None:
+    assert kept(f"<{name}>{text}</{name}>12 bulan") == f"<{name}>{text}</{name}>12_bulan"
 
 
 def test_tags_and_styles_are_left_alone() -> None:

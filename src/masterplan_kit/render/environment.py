@@ -51,6 +51,7 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
     names = (
         "own",
         "capital",
+        "sentence",
         "short",
         "money",
         "brief",

@@ -50,6 +50,10 @@ class Formats:
         """Words at the head of a line: the first letter large, the others as they are."""
         return f"{words[:1].upper()}{words[1:]}" if words else ""
 
+    def sentence(self, words: str | None) -> str:
+        """Words with a full stop, for a paragraph."""
+        return i18n.sentence(words) if words else ""
+
     def short(self, name: str) -> str:
         """DAK for Dana Alokasi Khusus (DAK): what a narrow column has room for, and the glossary tells."""
         found = _ABBREVIATED.fullmatch(name)

@@ -50,7 +50,9 @@ def page(document: Document, book: str, medium: Medium, environment: Environment
             dress=look.dress(document),
             gallery=document.gallery,
             t=labels(document.lang),
-            outline=Outline(by_chapter=book != "summary"),  # whose chapters bear no number
+            outline=Outline(
+                by_chapter=book != "summary", letter=str(labels(document.lang)["annex_letter"])
+            ),  # whose chapters bear no number
         )
     html = _with_links_that_lead(html, document, book, medium)
     return unbroken(html) if medium == "print" else offline(html, document.gallery)

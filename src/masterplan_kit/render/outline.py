@@ -29,6 +29,7 @@ class Outline:
     """
 
     by_chapter: bool = True
+    letter: str = "L"  # heads the numbers of an annex
     headings: list[Entry] = field(default_factory=list)
     tables: list[Entry] = field(default_factory=list)
     figures: list[Entry] = field(default_factory=list)
@@ -57,9 +58,9 @@ class Outline:
         return self._open("chapter", roman(self._chapters), str(self._chapters), title, anchor)
 
     def annex(self, title: str, anchor: str) -> Entry:
-        """LAMPIRAN I, LAMPIRAN II ..., whose tables are numbered L1.1 and so on."""
+        """LAMPIRAN I, LAMPIRAN II ..., whose tables are numbered L1.1 and so on; `letter` is that L."""
         self._annexes += 1
-        return self._open("annex", roman(self._annexes), f"L{self._annexes}", title, anchor)
+        return self._open("annex", roman(self._annexes), f"{self.letter}{self._annexes}", title, anchor)
 
     def section(self, title: str, anchor: str) -> Entry:
         """1.1, 1.2 ..."""

@@ -306,8 +306,9 @@ class Document:
         return _findings.findings(self.report, self.lang)
 
     def glossary(self, page: str) -> tuple[Term, ...]:
-        """Terms and abbreviations of a page."""
-        return _glossary.glossary(self.plan.glossary or {}, entries(self.lang)["abbreviations"], page)
+        """Terms and abbreviations of a page, the short names of units among them."""
+        units = {unit.short: unit.name for unit in self.plan.units if unit.short and unit.name}
+        return _glossary.glossary(units | (self.plan.glossary or {}), entries(self.lang)["abbreviations"], page)
 
     def book(self, id_: str) -> BookView:
         """One of these books."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _TAG: Final = re.compile(r"<[^>]*>")
+_LONG: Final = 4  # letters; a code is headed by fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ def glossary(own: Mapping[str, str], known: Mapping[str, str], page: str) -> tup
 
 
 def _stands(word: str, words: str) -> bool:
-    """Whether a term is said as a word of its own: not as a part of another, nor of a code like ECO-13.
+    """Whether a term is said as a word of its own: not as a part of another, nor, where it is short, of a code.
 
-    The case of letters counts in an abbreviation alone, for SD is no word like others.
+    KPBU-01 is one of the KPBU, SD-01 may be anything. The case of letters counts in an abbreviation alone.
     """
     said = r"\s".join(map(re.escape, word.split()))
     case = re.NOFLAG if word.isupper() else re.IGNORECASE
-    return re.search(rf"(?<!\w)(?<!\d-){said}(?!\w|-\d)", words, case) is not None
+    code = r"|-\d" if len(word) < _LONG else ""
+    return re.search(rf"(?<!\w)(?<!\d-){said}(?!\w{code})", words, case) is not None

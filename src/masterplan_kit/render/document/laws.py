@@ -65,7 +65,12 @@ def _kind(one: Regulation | Adoption, names: Names) -> str:
         return written
     bare = (folded(word) for word in (term.id, term.name.id, term.name.en))
     closer = any(folded(written).startswith(word) and len(folded(written)) - len(word) >= _CLOSER for word in bare)
-    return written[:1].upper() + written[1:] if closer else term.name[names.lang]
+    if not closer:
+        return term.name[names.lang]
+    if term.by_ministry and names.lang == "en" and folded(written).startswith(folded(term.name.id)):
+        ministry = written.split()[len(term.name.id.split()) - 1 :]  # Peraturan [Menteri Dalam Negeri]
+        return f"{term.name.en} ({' '.join(ministry)})"
+    return written[:1].upper() + written[1:]
 
 
 def _number(one: Regulation | Adoption) -> str:

@@ -30,6 +30,7 @@ _STARRED: Final = 30  # where stars stand below the counts
 _LINE: Final = 17  # where the words of a row stand, below its top
 _RAISED: Final = 14
 _GAP: Final = 3
+_HALF: Final = 0.8  # of a line that bounds a horizon
 _YEAR: Final = 24  # the least width of a year's name
 
 
@@ -131,5 +132,5 @@ def _bounds(
 ) -> Iterator[tuple[Line, Words]]:
     for year, name in bounds:
         if year in years:
-            x = _LEFT + (year - years[0] + 1) * step
+            x = _LEFT + (year - years[0] + 1) * step - _HALF  # or the edge of the drawing halves the last one
             yield line(x, 4, x, floor), words(x - 4, 12, name, anchor="end", size=SMALL)
