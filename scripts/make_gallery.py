@@ -21,7 +21,7 @@ GALLERY: Final = ROOT / "docs" / "gallery"
 PAGES: Final = {
     "cover": ("masterplan", ("Pemerintah Kota Contoh", "Versi 1.0")),
     "approval": ("masterplan", ("LEMBAR PENGESAHAN", "Kode data")),
-    "coverage": ("masterplan", ("Gambar 3.1", "Dari 18 subpilar")),
+    "coverage": ("masterplan", ("Gambar 3.1", "BAB III")),
     "action-plan": ("masterplan", ("Rencana aksi Smart Living", "Penanggung jawab")),
     "roadmap": ("roadmap", ("Gambar 2.1", "GOV-")),
     "funding": ("masterplan", ("Gambar 7.1", "Anggaran")),
@@ -29,7 +29,7 @@ PAGES: Final = {
     "readiness": ("analysis", ("Gambar 4.1", "Tingkat kesiapan")),
     "swot": ("analysis", ("Analisis SWOT", "S-01")),
     "summary": ("summary", ("Yang diperoleh warga", "Smart Governance")),
-    "glance": ("summary", ("Tabel 1.1", "Peta jalan")),
+    "glance": ("summary", ("Tabel 1", "Peta jalan")),
     "quick-win": ("quick-wins", ("GOV-01", "Masalah")),
     "proposal": ("proposal", ("Angka pokok KPBU-01",)),
 }
