@@ -27,6 +27,7 @@ def kept(text: str) -> str:
         ("RPJMD 2025–2029 dan 10–11 Oktober 2019", "RPJMD {2025–2029} dan {10–11_Oktober} 2019"),
         ("mulai 2026-Q1, APBD/CSR", "mulai {2026-Q1}, {APBD/CSR}"),
         ("a – b", "a_– b"),
+        ('<a><span class="id">RPJMD 2025–2029</span></a>', '<a><span class="id">RPJMD 2025–2029</span></a>'),
         ("<td>–</td>", "<td>–</td>"),
         ("senilai Rp1,25 miliar untuk", "senilai Rp1,25_miliar untuk"),
         ("Rp1.125.251.000.000 selama", "Rp1.125.251.000.000 selama"),

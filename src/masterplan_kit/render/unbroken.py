@@ -30,6 +30,7 @@ _CODE: Final = re.compile(rf'(class="id"[^>]*>[^<]*(?:</\w+>)+) (?=\w{{1,9}}\b){
 _WHOLE: Final = re.compile(
     rf"\b(?:(?:Triwulan |Semester )?[IV]+–[IV]+ \d{{4}}|Q\d–Q\d \d{{4}}|\d{{4}}–\d{{4}}"
     rf"|\d{{1,2}}–\d{{1,2}} (?:{_MONTH})|\d{{1,3}}–\d{{1,3}}|\d{{4}}-[QH]\d|[A-Z]{{2,}}/[A-Z]{{2,}})\b{_TEXT}"
+    r"(?![^<]*</span></a>)"  # a code that leads somewhere is whole already
 )
 
 
