@@ -64,6 +64,16 @@ def test_no_page_ends_with_a_heading_a_caption_or_the_head_of_a_table(book: Prin
     assert [sheet.number for sheet in book.sheets if leads_on(sheet)] == []
 
 
+def test_no_head_of_a_table_is_broken_within_a_word_but_at_a_hyphen(book: Print) -> None:
+    broken = {}
+    for number, head in book.tables.items():
+        begins = [sheet for sheet in book.sheets[book.front :] if any(f"{number} " in row for row in sheet.rows)]
+        words = {word for row in begins[0].rows for word in row.split()}
+        parts = tuple(word[:-1] for word in words if word.endswith("-") and len(word) > 2)
+        broken[number] = {word for word in head - words if not word.startswith(parts)}
+    assert {number: words for number, words in broken.items() if words} == {}
+
+
 def test_a_page_says_which_table_goes_on_where_one_does_and_only_there(book: Print) -> None:
     last, said, expected = "", [], []
     for sheet in book.sheets[book.front :]:
