@@ -51,6 +51,7 @@ def environment(lang: Lang, own_lang: str, folder: Path | None = None) -> Enviro
     names = (
         "own",
         "capital",
+        "lowered",
         "sentence",
         "short",
         "money",

@@ -50,6 +50,10 @@ class Formats:
         """Words at the head of a line: the first letter large, the others as they are."""
         return f"{words[:1].upper()}{words[1:]}" if words else ""
 
+    def lowered(self, label: str) -> str:
+        """A label as it stands within a sentence."""
+        return i18n.lowered(Text(label, label))[self.lang]
+
     def sentence(self, words: str | None) -> str:
         """Words with a full stop, for a paragraph."""
         return i18n.sentence(words) if words else ""

@@ -50,9 +50,8 @@ def page(document: Document, book: str, medium: Medium, environment: Environment
             dress=look.dress(document),
             gallery=document.gallery,
             t=labels(document.lang),
-            outline=Outline(
-                by_chapter=book != "summary", letter=str(labels(document.lang)["annex_letter"])
-            ),  # whose chapters bear no number
+            # The chapters of a summary bear no number.
+            outline=Outline(by_chapter=book != "summary", letter=str(labels(document.lang)["annex_letter"])),
         )
     html = _with_links_that_lead(html, document, book, medium)
     return unbroken(html) if medium == "print" else offline(html, document.gallery)
